@@ -1,0 +1,2 @@
+#include "core/audit/Explain.h"
+#include "core/audit/Finding.h"

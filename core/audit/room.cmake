@@ -1,0 +1,5 @@
+juesuan_room(audit
+    USES report
+    SOURCES
+        Audit.cpp
+)

@@ -1,0 +1,2 @@
+#include "core/base/Error.h"
+#include "core/base/Result.h"

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace juesuan {
+
+/// A place in a text file: 1-based line and column, 0 where unknown.
+struct Where {
+    QString file;
+    int line = 0;
+    int column = 0;
+};
+
+/// Something went wrong, told as data. `text` is an English sentence template
+/// marked with QT_TRANSLATE_NOOP("Error", …); `args` fill its %1, %2, ….
+/// Only core/text turns an Error into a sentence for a reader.
+struct Error {
+    const char *text = "";
+    QStringList args;
+    Where where;
+};
+
+}  // namespace juesuan

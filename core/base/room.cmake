@@ -1,0 +1,4 @@
+juesuan_room(base
+    SOURCES
+        Base.cpp
+)

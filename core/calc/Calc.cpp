@@ -1,0 +1,1 @@
+#include "core/calc/CellKey.h"

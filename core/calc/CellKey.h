@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+#include <cstdint>
+#include <functional>
+
+namespace juesuan {
+
+using RowId = std::uint64_t;
+
+/// The id of a row the profile names, and of a code row that nobody inserted by hand
+/// (a parent, or a code taken over from another form): the same in every report.
+RowId fixedRowId(const QString &rowId);
+RowId derivedRowId(const QString &code);
+RowId randomRowId();
+
+/// One cell of a report, stable while rows come and go. `block` counts all blocks of all forms of
+/// the profile in order (see Layout), `instance` is 0 but for forms marked `many`.
+struct CellKey {
+    std::uint16_t block = 0;
+    std::uint16_t column = 0;
+    std::uint16_t instance = 0;
+    RowId row = 0;
+    bool operator==(const CellKey &) const = default;
+    auto operator<=>(const CellKey &) const = default;
+};
+inline std::size_t qHash(const CellKey &key, std::size_t seed = 0)
+{
+    return qHashMulti(seed, key.block, key.column, key.instance, key.row);
+}
+
+}  // namespace juesuan

@@ -1,0 +1,5 @@
+juesuan_room(calc
+    USES profile
+    SOURCES
+        Calc.cpp
+)

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/base/Result.h"
+#include "core/report/Edit.h"
+#include "core/report/Report.h"
+#include "core/sheet/Sheet.h"
+
+/// Data in and out: CSV, JSON and the clipboard.
+namespace juesuan::exchange {
+
+/// UTF-8 with BOM, RFC 4180, one file: a table of the form's cells that import() reads back.
+Result<void> writeCsv(const Sheet &sheet, const QString &path);
+/// The report's forms as JSON: rows, columns, shown, exact, computed, typed.
+Result<void> writeJson(const Report &report, const std::vector<int> &forms, const QString &path);
+
+struct ImportResult {
+    Edit edit;                 ///< one undo step; not yet applied
+    QString form;
+    int cells = 0;             ///< values taken
+    std::vector<Error> notes;  ///< what was skipped and why
+};
+enum class ImportMode { Stated, Own };
+/// Reads a CSV that writeCsv wrote. Wrong columns or values: an Error that names line and column.
+Result<ImportResult> readCsv(const Report &report, const QString &path, ImportMode mode);
+
+/// A block of cells as tab separated text, quoted as spreadsheets do; the last line break ends the last line only.
+std::vector<std::vector<QString>> parseTsv(const QString &text);
+QString toTsv(const std::vector<std::vector<QString>> &rows);
+
+/// Understands `text` typed or pasted into `cell`: an amount in the entry unit, a choice, a date, a text.
+Result<TypedValue> parseCell(const Report &report, const CellKey &cell, const QString &text);
+/// What the editor opens with: the exact value in the entry unit, or the text.
+QString editText(const Report &report, const CellKey &cell);
+
+}  // namespace juesuan::exchange

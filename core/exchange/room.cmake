@@ -1,0 +1,5 @@
+juesuan_room(exchange
+    USES sheet
+    SOURCES
+        Exchange.cpp
+)

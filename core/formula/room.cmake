@@ -1,0 +1,5 @@
+juesuan_room(formula
+    USES base
+    SOURCES
+        Formula.cpp
+)

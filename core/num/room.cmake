@@ -1,0 +1,5 @@
+juesuan_room(num
+    USES base
+    SOURCES
+        Num.cpp
+)

@@ -1,0 +1,1 @@
+#include "core/paper/Paper.h"

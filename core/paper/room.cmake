@@ -1,0 +1,6 @@
+juesuan_room(paper
+    USES sheet
+    LINK PkgConfig::CAIRO PkgConfig::XLSXWRITER
+    SOURCES
+        Paper.cpp
+)

@@ -1,0 +1,5 @@
+juesuan_room(profile
+    USES formula num base
+    SOURCES
+        Profile.cpp
+)

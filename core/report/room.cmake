@@ -1,0 +1,5 @@
+juesuan_room(report
+    USES calc
+    SOURCES
+        Report.cpp
+)

@@ -1,0 +1,5 @@
+juesuan_room(session
+    USES store audit
+    SOURCES
+        Session.cpp
+)

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/calc/CellKey.h"
+#include "core/profile/Profile.h"
+#include "core/report/Report.h"
+
+namespace juesuan {
+
+/// What a grid cell is; decides its font and rules on screen and on paper.
+enum class SheetRole : std::uint8_t {
+    Title, Subtitle, TableNumber, HeaderLine, Head, RowTitle, Group, Side, Body, Total, Note, Filler
+};
+enum class SheetAlign : std::uint8_t { Left, Centre, Right };
+
+/// One cell of the grid (the top left one of a span).
+struct SheetCell {
+    int row = 0, column = 0;
+    int rowSpan = 1, columnSpan = 1;
+    SheetRole role = SheetRole::Body;
+    SheetAlign align = SheetAlign::Left;
+    int indent = 0;
+    bool ruled = true;                 ///< has border lines
+    QString fixed;                     ///< printed text that is no cell of the report (titles, heads, notes)
+    std::optional<CellKey> cell;       ///< the report's cell it shows
+    ColumnKind kind = ColumnKind::Title;
+};
+
+/// A form laid out with its values on one grid: the one source of screen, print, PDF, XLSX and CSV.
+/// Its shape holds until rows come or go; values are read from the report when asked.
+class Sheet {
+public:
+    /// Lays out one form (one instance of it).
+    Sheet(const Report &report, int form, int instance = 0);
+
+    const Report &report() const { return *m_report; }
+    int form() const { return m_form; }
+    int instance() const { return m_instance; }
+
+    int rowCount() const { return m_rowCount; }
+    int columnCount() const { return m_columnCount; }
+    const std::vector<double> &widths() const { return m_widths; }  ///< millimetres, one per grid column
+
+    /// Rows [0, headBegin) are title, number and header lines; [headBegin, headEnd) the column heads (repeated on
+    /// every page, frozen on screen); [headEnd, notesBegin) the body; then notes. A form of several blocks
+    /// repeats on a continuation page the heads of the block that is broken: see headOf().
+    int headBegin() const { return m_headBegin; }
+    int headEnd() const { return m_headEnd; }
+    int notesBegin() const { return m_notesBegin; }
+    struct RowRange { int begin = 0, end = 0; };
+    RowRange headOf(int row) const;        ///< the head rows to repeat above a page that starts with `row`
+    int frozenColumns() const { return m_frozenColumns; }   ///< code and name stay in view
+
+    const std::vector<SheetCell> &cells() const { return m_cells; }
+    /// The cell that covers a grid position, or null where nothing is.
+    const SheetCell *at(int row, int column) const;
+    /// Where a report cell stands; null if this sheet does not show it.
+    const SheetCell *find(const CellKey &cell) const;
+
+    /// The text as printed (rounded, with the profile's zero style); blank for absent.
+    QString text(const SheetCell &cell) const;
+    /// True when the row may be broken over two pages (it holds long text).
+    bool breakable(int row) const;
+
+private:
+    const Report *m_report;
+    int m_form, m_instance;
+    int m_rowCount = 0, m_columnCount = 0;
+    int m_headBegin = 0, m_headEnd = 0, m_notesBegin = 0, m_frozenColumns = 0;
+    std::vector<double> m_widths;
+    std::vector<SheetCell> m_cells;
+    std::vector<int> m_cover;              // rowCount x columnCount: index into m_cells or -1
+    QHash<CellKey, int> m_byCell;
+    std::vector<RowRange> m_heads;         // per block, parallel to m_blockRows
+    std::vector<RowRange> m_blockRows;
+    friend class SheetBuilder;
+};
+
+}  // namespace juesuan

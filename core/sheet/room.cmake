@@ -1,0 +1,5 @@
+juesuan_room(sheet
+    USES text
+    SOURCES
+        Sheet.cpp
+)

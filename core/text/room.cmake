@@ -1,0 +1,5 @@
+juesuan_room(text
+    USES audit
+    SOURCES
+        Text.cpp
+)

@@ -1,0 +1,4 @@
+juesuan_tests(num
+    SOURCES ToleranceTest.cpp
+    LINK core_num
+)
