@@ -21,4 +21,13 @@ struct Error {
     Where where;
 };
 
+/// `text` with %1 … %9 replaced by `args`, in one pass.
+QString fillTemplate(const QString &text, const QStringList &args);
+
+/// "forms/income.json:12:7", as far as known.
+QString placeText(const Where &where);
+
+/// The English sentence with its place: for logs and tests. What a person reads comes from core/text.
+QString plainText(const Error &error);
+
 }  // namespace juesuan

@@ -1,4 +1,8 @@
 juesuan_room(base
     SOURCES
-        Base.cpp
+        Error.cpp
+        JsonValue.cpp
+        RandomId.cpp
+        StrictJson.cpp
+        TextLines.cpp
 )

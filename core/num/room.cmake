@@ -1,5 +1,6 @@
 juesuan_room(num
     USES base
     SOURCES
-        Num.cpp
+        AmountFormat.cpp
+        AmountParse.cpp
 )

@@ -1,2 +1,0 @@
-#include "core/base/Error.h"
-#include "core/base/Result.h"
