@@ -38,6 +38,7 @@ bool isNumeric(ColumnKind kind);
 struct Column {
     QString id;      ///< "" for Title, Group, Sequence
     QString title;
+    QString number;  ///< 栏次: printed on a line of its own below the heads; "" = none
     ColumnKind kind = ColumnKind::Text;
     int span = 1;            ///< grid columns it covers on the page
     Formula formula;         ///< computes; typed beside it is "stated"
