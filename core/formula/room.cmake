@@ -1,5 +1,7 @@
 juesuan_room(formula
     USES base
     SOURCES
-        Formula.cpp
+        Functions.cpp
+        Lexer.cpp
+        Parser.cpp
 )
