@@ -1,1 +1,68 @@
 #include "core/sheet/Sheet.h"
+
+#include "core/sheet/CellText.h"
+#include "core/sheet/SheetBuilder.h"
+
+namespace juesuan
+{
+
+Sheet::Sheet(const Report &report, int form, int instance)
+    : m_report(&report), m_form(form), m_instance(instance)
+{
+    SheetBuilder(*this).build();
+}
+
+Sheet::RowRange Sheet::headOf(int row) const
+{
+    for (std::size_t i = 0; i < m_bandRows.size(); ++i) {
+        if (row >= m_bandRows[i].begin && row < m_bandRows[i].end)
+            return m_heads[i];
+    }
+    return {};
+}
+
+const SheetCell *Sheet::at(int row, int column) const
+{
+    if (row < 0 || row >= m_rowCount || column < 0 || column >= m_columnCount)
+        return nullptr;
+    const int index = m_cover[static_cast<std::size_t>(row * m_columnCount + column)];
+    return index < 0 ? nullptr : &m_cells[static_cast<std::size_t>(index)];
+}
+
+const SheetCell *Sheet::find(const CellKey &cell) const
+{
+    const auto found = m_byCell.constFind(cell);
+    return found == m_byCell.cend() ? nullptr : &m_cells[static_cast<std::size_t>(*found)];
+}
+
+QString Sheet::text(const SheetCell &cell) const
+{
+    if (!cell.cell)
+        return cell.fixed;
+    return cell.fixed + printedText(*m_report, *cell.cell);
+}
+
+AmountFormat Sheet::amountFormat(const SheetCell &cell) const
+{
+    return cell.cell ? amountFormatOf(*m_report, *cell.cell) : m_report->form(m_form).amounts;
+}
+
+bool Sheet::breakable(int row) const
+{
+    return row >= 0 && row < m_rowCount && m_breakable[static_cast<std::size_t>(row)];
+}
+
+QString Sheet::title() const
+{
+    QString title = m_report->form(m_form).title;
+    title.remove(u'\n');
+    return title;
+}
+
+QString Sheet::name() const
+{
+    const QString number = m_report->form(m_form).number;
+    return number.isEmpty() ? title() : number;
+}
+
+} // namespace juesuan

@@ -1,0 +1,287 @@
+#include "core/sheet/BandLayout.h"
+
+#include <algorithm>
+
+#include "core/sheet/RowShape.h"
+
+namespace juesuan
+{
+
+namespace
+{
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+int totalSpan(const Block &block)
+{
+    int span = 0;
+    for (const Column &column : block.columns)
+        span += column.span;
+    return span;
+}
+
+} // namespace
+
+BandLayout::BandLayout(SheetBuilder &builder, int row, const std::vector<int> &blocks) : m_builder(builder)
+{
+    int column = 0;
+    for (const int block : blocks) {
+        const Block &data = builder.report().block(block);
+        // The side title takes what the block's own columns leave of the page grid.
+        if (!data.side.isEmpty())
+            column += std::max(builder.columnCount() - totalSpan(data), 1);
+        m_lists.push_back(collect(block, column));
+        column += totalSpan(data);
+    }
+    align();
+    m_bodyBegin = row + headDepth();
+    addHeads(row);
+    addBody();
+    addSide(row);
+}
+
+BandLayout::List BandLayout::collect(int block, int firstColumn) const
+{
+    List list;
+    list.block = block;
+    list.data = &m_builder.report().block(block);
+    list.firstColumn = firstColumn;
+    list.sections.emplace_back();
+    const std::vector<ReportRow> &rows = m_builder.report().rows(block, m_builder.instance());
+    std::size_t next = 0;
+    for (int entry = 0; entry < static_cast<int>(list.data->rows.size()); ++entry) {
+        if (list.data->rows[at(entry)].tail)
+            list.sections.emplace_back();
+        const bool waits = next >= rows.size() || rows[next].list != entry;
+        if (waits && list.data->rows[at(entry)].kind != RowKind::Fixed)
+            list.sections.back().push_back({nullptr, entry});
+        for (; next < rows.size() && rows[next].list == entry; ++next)
+            list.sections.back().push_back({&rows[next], entry});
+    }
+    return list;
+}
+
+/// Each tail row stands level with its neighbour's, and so does the last row of all: a list that has
+/// fewer rows in between is padded (年末结转 beside the three lines of 年初结转).
+void BandLayout::align()
+{
+    std::size_t sections = 1;
+    for (const List &list : m_lists)
+        sections = std::max(sections, list.sections.size());
+    for (std::size_t section = 0; section < sections; ++section) {
+        std::size_t height = 0;
+        for (const List &list : m_lists) {
+            if (section < list.sections.size())
+                height = std::max(height, list.sections[section].size());
+        }
+        for (List &list : m_lists) {
+            std::vector<Line> lines;
+            if (section < list.sections.size())
+                lines = list.sections[section];
+            const bool lastRowLevel = section > 0 && section + 1 == sections && !lines.empty();
+            lines.insert(lines.end() - (lastRowLevel ? 1 : 0), height - lines.size(), Line{});
+            list.lines.insert(list.lines.end(), lines.begin(), lines.end());
+        }
+    }
+}
+
+int BandLayout::headDepth() const
+{
+    int depth = 0;
+    for (const List &list : m_lists)
+        depth = std::max(depth, depthOf(list.data->head) + (list.data->title.isEmpty() ? 0 : 1));
+    return depth;
+}
+
+void BandLayout::addHeads(int row)
+{
+    for (const List &list : m_lists) {
+        int rowsLeft = headDepth();
+        int top = row;
+        if (!list.data->title.isEmpty()) {
+            SheetCell &cell =
+                m_builder.add(SheetRole::Head, top++, list.firstColumn, 1, totalSpan(*list.data));
+            cell.fixed = list.data->title;
+            cell.align = SheetAlign::Centre;
+            --rowsLeft;
+        }
+        int column = list.firstColumn;
+        for (const HeadNode &node : list.data->head) {
+            addHead(list, node, top, rowsLeft, column);
+            column += spanOf(*list.data, node);
+        }
+    }
+}
+
+void BandLayout::addHead(const List &list, const HeadNode &node, int row, int rowsLeft, int column)
+{
+    const bool leaf = node.children.empty();
+    SheetCell &cell =
+        m_builder.add(SheetRole::Head, row, column, leaf ? rowsLeft : 1, spanOf(*list.data, node));
+    cell.fixed = m_builder.filled(node.title);
+    cell.align = SheetAlign::Centre;
+    cell.block = list.block;
+    if (node.column >= 0)
+        cell.kind = list.data->columns[at(node.column)].kind;
+    for (const HeadNode &child : node.children) {
+        addHead(list, child, row + 1, rowsLeft - 1, column);
+        column += spanOf(*list.data, child);
+    }
+}
+
+void BandLayout::addBody()
+{
+    const int height = static_cast<int>(m_lists.front().lines.size());
+    for (int listIndex = 0; listIndex < static_cast<int>(m_lists.size()); ++listIndex) {
+        const List &list = m_lists[at(listIndex)];
+        for (int i = 0; i < height; ++i)
+            addRow({&list, &list.lines[at(i)], m_bodyBegin + i, listIndex * height + i + 1});
+        addGroups(list);
+    }
+}
+
+void BandLayout::addRow(const Place &place)
+{
+    const Block &block = *place.list->data;
+    int column = place.list->firstColumn;
+    int index = 0;
+    if (place.line->list >= 0) { // its groups' titles are added when all rows stand
+        const Row &entry = block.rows[at(place.line->list)];
+        if (!entry.groups.empty()) {
+            for (; index < groupColumns(block); ++index)
+                column += block.columns[at(index)].span;
+        }
+    }
+    ColumnRange title;
+    if (place.line->row)
+        title = titleColumns(block, block.rows[at(place.line->list)]);
+    if (!title.isEmpty() &&
+        title.begin < index) { // the title runs over group columns that its path leaves free
+        for (; index > title.begin; --index)
+            column -= block.columns[at(index - 1)].span;
+    }
+    while (index < static_cast<int>(block.columns.size())) {
+        if (!title.isEmpty() && index == title.begin) {
+            column += addTitle(place);
+            index = title.end;
+            continue;
+        }
+        addCell(place, index, column);
+        column += block.columns[at(index)].span;
+        ++index;
+    }
+}
+
+int BandLayout::addTitle(const Place &place)
+{
+    const Block &block = *place.list->data;
+    const Row &entry = block.rows[at(place.line->list)];
+    const ColumnRange range = titleColumns(block, entry);
+    int column = place.list->firstColumn;
+    int span = 0;
+    for (int i = 0; i < range.end; ++i)
+        (i < range.begin ? column : span) += block.columns[at(i)].span;
+    const bool total = isTotal(block, place.line->list);
+    SheetCell &cell =
+        m_builder.add(total ? SheetRole::Total : SheetRole::RowTitle, place.gridRow, column, 1, span);
+    cell.block = place.list->block;
+    cell.list = place.line->list;
+    cell.indent = entry.indent;
+    cell.align = total ? SheetAlign::Centre : SheetAlign::Left;
+    cell.fixed = m_builder.filled(entry.title);
+    if (entry.kind == RowKind::Codes)
+        cell.fixed = m_builder.report().codeName(entry.dictionary, place.line->row->code);
+    return span;
+}
+
+void BandLayout::addCell(const Place &place, int index, int column)
+{
+    const Column &leaf = place.list->data->columns[at(index)];
+    const ReportRow *row = place.line->row;
+    SheetCell &cell =
+        m_builder.add(row ? SheetRole::Body : SheetRole::Filler, place.gridRow, column, 1, leaf.span);
+    cell.block = place.list->block;
+    cell.list = place.line->list;
+    cell.kind = leaf.kind;
+    cell.align = alignOf(leaf.kind);
+    if (leaf.kind == ColumnKind::Sequence) {
+        cell.fixed = QString::number(place.sequence);
+        return;
+    }
+    if (!row || leaf.id.isEmpty())
+        return;
+    if (isNumeric(leaf.kind) && isTotal(*place.list->data, place.line->list))
+        cell.role = SheetRole::Total;
+    cell.cell = CellKey{static_cast<std::uint16_t>(place.list->block), static_cast<std::uint16_t>(index),
+                        static_cast<std::uint16_t>(m_builder.instance()), row->id};
+    if (leaf.kind == ColumnKind::Name)
+        cell.indent = std::max(row->level - 1, 0);
+}
+
+/// Titles of groups, merged over the rows that have them; a row with fewer groups than there are columns
+/// for them lets its last one run on.
+void BandLayout::addGroups(const List &list)
+{
+    const Block &block = *list.data;
+    const int columns = groupColumns(block);
+    const int height = static_cast<int>(list.lines.size());
+    const auto pathOf = [&](int i) -> const std::vector<int> & {
+        static const std::vector<int> none;
+        return list.lines[at(i)].list < 0 ? none : block.rows[at(list.lines[at(i)].list)].groups;
+    };
+    int column = list.firstColumn;
+    for (int level = 0; level < columns; column += block.columns[at(level)].span, ++level) {
+        for (int begin = 0, end = 0; begin < height; begin = end) {
+            const std::vector<int> &path = pathOf(begin);
+            end = begin + 1;
+            if (static_cast<int>(path.size()) <= level)
+                continue;
+            const auto same = [&](const std::vector<int> &other) {
+                return static_cast<int>(other.size()) > level &&
+                       std::equal(path.begin(), path.begin() + level + 1, other.begin());
+            };
+            while (end < height && same(pathOf(end)))
+                ++end;
+            int span = block.columns[at(level)].span;
+            for (int i = level + 1; i < columns && static_cast<int>(path.size()) == level + 1; ++i)
+                span += block.columns[at(i)].span;
+            SheetCell &cell = m_builder.add(SheetRole::Group, m_bodyBegin + begin, column, end - begin, span);
+            cell.fixed = m_builder.filled(block.groups[at(path[at(level)])].title);
+            cell.align = SheetAlign::Centre;
+            cell.block = list.block;
+            cell.list = list.lines[at(begin)].list;
+        }
+    }
+}
+
+void BandLayout::addSide(int row)
+{
+    for (const List &list : m_lists) {
+        if (list.data->side.isEmpty())
+            continue;
+        const int width = std::max(m_builder.columnCount() - totalSpan(*list.data), 1);
+        const int rows = m_bodyBegin - row + static_cast<int>(list.lines.size());
+        SheetCell &cell = m_builder.add(SheetRole::Side, row, list.firstColumn - width, rows, width);
+        cell.fixed = m_builder.filled(list.data->side);
+        cell.align = SheetAlign::Centre;
+        cell.block = list.block;
+    }
+}
+
+int BandLayout::frozenColumns() const
+{
+    if (m_lists.size() != 1)
+        return 0;
+    int frozen = m_lists.front().firstColumn;
+    for (const Column &column : m_lists.front().data->columns) {
+        if (!column.id.isEmpty() && column.kind != ColumnKind::Code && column.kind != ColumnKind::Name)
+            break;
+        frozen += column.span;
+    }
+    return frozen;
+}
+
+} // namespace juesuan

@@ -1,0 +1,185 @@
+#include "core/sheet/SheetBuilder.h"
+
+#include <algorithm>
+
+#include "core/sheet/BandLayout.h"
+#include "core/sheet/FieldsLayout.h"
+
+namespace juesuan
+{
+
+namespace
+{
+
+// The advance of a Han character in 10.5 pt table type, and the space beside a text. Only choices of
+// columns rest on it (never a height or a break): paper measures with the fonts themselves.
+constexpr double kHanMillimetres = 3.7;
+constexpr double kPaddingMillimetres = 2.5;
+
+constexpr double kDefaultWidth = 25;
+
+/// Grid columns that the blocks of a form need: the widest band.
+int columnsNeeded(const Form &form)
+{
+    int needed = 1;
+    QHash<int, int> bands;
+    for (const Block &block : form.blocks) {
+        int columns = block.side.isEmpty() ? 0 : 1;
+        for (const Column &column : block.columns)
+            columns += column.span;
+        if (block.fields)
+            columns = 1;
+        if (block.beside >= 0)
+            columns = bands[block.beside] += columns;
+        needed = std::max(needed, columns);
+    }
+    return needed;
+}
+
+} // namespace
+
+SheetBuilder::SheetBuilder(Sheet &sheet) : m_sheet(sheet), m_form(sheet.m_report->form(sheet.m_form)) {}
+
+void SheetBuilder::build()
+{
+    m_sheet.m_widths = m_form.widths;
+    const auto needed = static_cast<std::size_t>(columnsNeeded(m_form));
+    if (m_sheet.m_widths.size() < needed)
+        m_sheet.m_widths.resize(needed, kDefaultWidth);
+    m_sheet.m_columnCount = static_cast<int>(m_sheet.m_widths.size());
+
+    addTitle();
+    addHeaderLine();
+    m_sheet.m_headBegin = m_sheet.m_headEnd = nextRow();
+    addBlocks();
+    m_sheet.m_notesBegin = nextRow();
+    addNotes();
+    finish();
+}
+
+SheetCell &SheetBuilder::add(SheetRole role, int row, int column, int rowSpan, int columnSpan)
+{
+    SheetCell cell;
+    cell.role = role;
+    cell.row = row;
+    cell.column = column;
+    cell.rowSpan = rowSpan;
+    cell.columnSpan = columnSpan;
+    m_sheet.m_rowCount = std::max(m_sheet.m_rowCount, row + rowSpan);
+    m_sheet.m_cells.push_back(std::move(cell));
+    return m_sheet.m_cells.back();
+}
+
+QString SheetBuilder::filled(const QString &text) const
+{
+    if (!text.contains(u'{'))
+        return text;
+    QString result = text;
+    result.replace(QStringLiteral("{unit}"), report().unit());
+    result.replace(QStringLiteral("{year}"), report().setting(QStringLiteral("year")));
+    result.replace(QStringLiteral("{money}"), unitName(m_form.amounts.unit));
+    result.replace(QStringLiteral("{number}"), m_form.number);
+    return result;
+}
+
+int SheetBuilder::columnsFor(const QString &text, int first) const
+{
+    double needed = kPaddingMillimetres;
+    for (const QChar c : text)
+        needed += c.unicode() < 0x2000 ? kHanMillimetres / 2 : kHanMillimetres;
+    int columns = 0;
+    for (double width = 0; first + columns < columnCount() && width < needed; ++columns)
+        width += widths()[static_cast<std::size_t>(first + columns)];
+    return std::max(columns, 1);
+}
+
+void SheetBuilder::addTitle()
+{
+    const auto line = [this](SheetRole role, const QString &text, SheetAlign align) {
+        SheetCell &cell = add(role, nextRow(), 0, 1, columnCount());
+        cell.fixed = filled(text);
+        cell.align = align;
+        cell.ruled = false;
+    };
+    line(SheetRole::Title, m_form.title, SheetAlign::Centre);
+    if (!m_form.subtitle.isEmpty())
+        line(SheetRole::Subtitle, m_form.subtitle, SheetAlign::Centre);
+    if (!m_form.number.isEmpty())
+        line(SheetRole::TableNumber, m_form.number, SheetAlign::Right);
+}
+
+void SheetBuilder::addHeaderLine()
+{
+    const int header = m_form.block(QStringLiteral("header"));
+    const bool hasFields = header >= 0 && m_form.blocks[static_cast<std::size_t>(header)].fields;
+    if (hasFields || !m_form.headerTexts.empty())
+        layOutHeaderLine(*this, nextRow(), hasFields ? report().blockIndex(m_sheet.m_form, header) : -1,
+                         m_form);
+}
+
+void SheetBuilder::addBlocks()
+{
+    std::vector<std::vector<int>> bands; // blocks that share rows, counted through all forms
+    int lastBeside = -1;
+    for (int i = 0; i < static_cast<int>(m_form.blocks.size()); ++i) {
+        const Block &block = m_form.blocks[static_cast<std::size_t>(i)];
+        if (block.fields && block.id == QStringLiteral("header"))
+            continue;
+        const bool joins = block.beside >= 0 && block.beside == lastBeside;
+        lastBeside = block.beside;
+        if (!joins)
+            bands.emplace_back();
+        bands.back().push_back(report().blockIndex(m_sheet.m_form, i));
+    }
+    int headed = 0;
+    for (const std::vector<int> &band : bands) {
+        const int begin = nextRow();
+        if (report().block(band.front()).fields) {
+            layOutFields(*this, begin, band.front());
+            continue;
+        }
+        const BandLayout layout(*this, begin, band);
+        m_sheet.m_heads.push_back({begin, layout.bodyBegin()});
+        m_sheet.m_bandRows.push_back({begin, nextRow()});
+        m_sheet.m_headEnd = layout.bodyBegin();
+        m_sheet.m_frozenColumns = layout.frozenColumns();
+        ++headed;
+    }
+    // Heads stay in view only where one set of them serves the whole form.
+    if (headed != 1 || m_sheet.m_bandRows.front().begin != m_sheet.m_headBegin) {
+        m_sheet.m_headEnd = m_sheet.m_headBegin;
+        m_sheet.m_frozenColumns = 0;
+    }
+}
+
+void SheetBuilder::addNotes()
+{
+    for (const QString &note : m_form.notes) {
+        SheetCell &cell = add(SheetRole::Note, nextRow(), 0, 1, columnCount());
+        cell.fixed = filled(note);
+        cell.ruled = false;
+    }
+}
+
+void SheetBuilder::finish()
+{
+    const auto columns = static_cast<std::size_t>(columnCount());
+    const auto rows = static_cast<std::size_t>(m_sheet.m_rowCount);
+    m_sheet.m_cover.assign(rows * columns, -1);
+    m_sheet.m_breakable.assign(rows, false);
+    m_sheet.m_byCell.reserve(static_cast<qsizetype>(m_sheet.m_cells.size()));
+    for (std::size_t i = 0; i < m_sheet.m_cells.size(); ++i) {
+        const SheetCell &cell = m_sheet.m_cells[i];
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+            const auto first = m_sheet.m_cover.begin() + row * columnCount() + cell.column;
+            std::fill(first, first + cell.columnSpan, static_cast<int>(i));
+        }
+        if (!cell.cell)
+            continue;
+        m_sheet.m_byCell.insert(*cell.cell, static_cast<int>(i));
+        if (cell.kind == ColumnKind::Text && cell.rowSpan == 1)
+            m_sheet.m_breakable[static_cast<std::size_t>(cell.row)] = true;
+    }
+}
+
+} // namespace juesuan
