@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/num/Money.h"
+#include "core/profile/Profile.h"
+
+/// What the dialogs are given and what they give back, as plain data.
+namespace juesuan::ui
+{
+
+/// The settings of a report that a person chooses.
+struct ReportSettings {
+    QString unit;
+    QString kind; ///< id, see reportKinds()
+    MoneyUnit entry = MoneyUnit::Yuan;
+};
+
+struct NewBookOffer {
+    std::vector<ProfilePtr> profiles;
+    QString folder;
+};
+struct NewBookChoice {
+    QString path;
+    ProfilePtr profile;
+    int year = 0;
+    ReportSettings settings;
+};
+
+enum class ExportFormat : std::uint8_t { Pdf, Xlsx, Csv, Json };
+QString suffix(ExportFormat format); ///< "pdf", …
+
+struct ExportOffer {
+    const Profile *profile = nullptr;
+    int currentForm = -1;
+    ExportFormat format = ExportFormat::Pdf;
+    QString proposal; ///< path without suffix
+};
+struct ExportChoice {
+    ExportFormat format = ExportFormat::Pdf;
+    std::vector<int> forms;
+    bool valuesOnly = false; ///< the publication copy: no formulas
+    QString path;
+};
+
+} // namespace juesuan::ui

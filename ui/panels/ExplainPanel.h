@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "ui/panels/ExplainModel.h"
+
+class QLabel;
+class QTreeView;
+
+namespace juesuan::ui
+{
+
+/// 解释: what the current cell is, where its value comes from and who uses it.
+class ExplainPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExplainPanel(QWidget *parent = nullptr);
+
+    void setReport(const Report *report);
+    void setCell(const CellKey &cell);
+    void refresh(const ChangeSet &changes);
+    ExplainModel &model() { return *m_model; }
+
+signals:
+    void jumpRequested(const juesuan::CellKey &cell);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void update();
+    void updateHead();
+
+    const Report *m_report = nullptr;
+    std::optional<CellKey> m_cell;
+    bool m_stale = false; ///< changed while out of sight
+    ExplainModel *m_model;
+    QTreeView *m_view;
+    QLabel *m_title;
+    QLabel *m_value;
+    QLabel *m_origin;
+    QLabel *m_formula;
+};
+
+} // namespace juesuan::ui

@@ -1,0 +1,65 @@
+#include "ui/panels/NavigatorPanel.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "ui/panels/NavigatorDelegate.h"
+#include "ui/theme/Metrics.h"
+
+namespace juesuan::ui
+{
+
+NavigatorPanel::NavigatorPanel(QWidget *parent)
+    : QWidget(parent), m_model(new NavigatorModel(this)), m_view(new QTreeView)
+{
+    m_view->setObjectName(QStringLiteral("navigator"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new NavigatorDelegate(m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setIndentation(kMedium);
+    m_view->setRootIsDecorated(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigatorPanel::choose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_view->setAccessibleName(tr("Forms"));
+}
+
+void NavigatorPanel::setReports(const std::vector<ReportInfo> &reports, const ReportId &current,
+                                const Report *report)
+{
+    const QSignalBlocker quiet(this);
+    m_model->set(reports, current, report);
+    m_view->expandAll();
+}
+
+void NavigatorPanel::select(int form)
+{
+    const QModelIndex index = m_model->indexOfForm(form);
+    if (index == m_view->currentIndex())
+        return;
+    const QSignalBlocker quiet(this);
+    m_view->setCurrentIndex(index);
+}
+
+void NavigatorPanel::choose(const QModelIndex &index)
+{
+    if (const int form = m_model->formOf(index); form >= 0)
+        emit formChosen(form);
+    else if (const ReportId report = m_model->reportOf(index); !report.isEmpty())
+        emit reportChosen(report);
+}
+
+void NavigatorPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_view->setAccessibleName(tr("Forms"));
+    QWidget::changeEvent(event);
+}
+
+} // namespace juesuan::ui

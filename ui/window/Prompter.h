@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "ui/dialogs/Choices.h"
+
+class QWidget;
+
+namespace juesuan::ui
+{
+
+/// Everything the window asks of the person in front of it. The real one shows dialogs; a test answers by
+/// itself. An empty string or no value means: never mind.
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+
+    virtual QString bookToOpen(QWidget *parent, const QString &folder) = 0;
+    virtual QString copyTarget(QWidget *parent, const QString &proposal) = 0;
+    virtual std::optional<NewBookChoice> newBook(QWidget *parent, const NewBookOffer &offer) = 0;
+    virtual std::optional<ReportSettings> reportSettings(QWidget *parent, const ReportSettings &current) = 0;
+    virtual std::optional<ExportChoice> exportForms(QWidget *parent, const ExportOffer &offer) = 0;
+    /// A written explanation; `about` is the finding's sentence.
+    virtual std::optional<QString> explanation(QWidget *parent, const QString &about,
+                                               const QString &current) = 0;
+    /// The name of a code that is to be added to the book.
+    virtual std::optional<QString> codeName(QWidget *parent, const QString &code,
+                                            const QString &proposal) = 0;
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+};
+
+} // namespace juesuan::ui
