@@ -1,5 +1,7 @@
 juesuan_room(exchange
     USES sheet
     SOURCES
+        Assignment.cpp
         Exchange.cpp
+        TextAccount.cpp
 )
