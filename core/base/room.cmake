@@ -1,6 +1,7 @@
 juesuan_room(base
     SOURCES
         Error.cpp
+        FileWriter.cpp
         JsonValue.cpp
         RandomId.cpp
         StrictJson.cpp

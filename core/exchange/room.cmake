@@ -1,7 +1,12 @@
 juesuan_room(exchange
     USES sheet
     SOURCES
-        Assignment.cpp
-        Exchange.cpp
-        TextAccount.cpp
+        CellInput.cpp
+        CsvFormat.cpp
+        CsvImport.cpp
+        CsvReader.cpp
+        CsvWriter.cpp
+        JsonWriter.cpp
+        NumberText.cpp
+        Tsv.cpp
 )

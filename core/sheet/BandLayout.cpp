@@ -15,6 +15,13 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+/// Whether some column has a number on the line below the heads (栏次).
+bool isNumbered(const Block &block)
+{
+    return std::any_of(block.columns.begin(), block.columns.end(),
+                       [](const Column &column) { return !column.number.isEmpty(); });
+}
+
 int totalSpan(const Block &block)
 {
     int span = 0;
@@ -34,6 +41,7 @@ BandLayout::BandLayout(SheetBuilder &builder, int row, const std::vector<int> &b
         if (!data.side.isEmpty())
             column += std::max(builder.columnCount() - totalSpan(data), 1);
         m_lists.push_back(collect(block, column));
+        m_numbered = m_numbered || isNumbered(data);
         column += totalSpan(data);
     }
     align();
@@ -93,7 +101,7 @@ int BandLayout::headDepth() const
     int depth = 0;
     for (const List &list : m_lists)
         depth = std::max(depth, depthOf(list.data->head) + (list.data->title.isEmpty() ? 0 : 1));
-    return depth;
+    return depth + (m_numbered ? 1 : 0);
 }
 
 void BandLayout::addHeads(int row)

@@ -52,6 +52,7 @@ private:
 
     SheetBuilder &m_builder;
     std::vector<List> m_lists;
+    bool m_numbered = false;
     int m_bodyBegin = 0;
 };
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+#include "core/calc/CellKey.h"
+
+namespace juesuan
+{
+class Report;
+class Sheet;
+} // namespace juesuan
+
+/// What writer and reader of CSV agree on.
+namespace juesuan::exchange
+{
+
+/// Columns that every file has before those of the form.
+inline constexpr char16_t kRowColumn[] = u"row";
+inline constexpr char16_t kTitleColumn[] = u"title";
+
+/// A text that a spreadsheet would take for a formula gets an apostrophe in front, and loses it on reading.
+QString guarded(const QString &text);
+QString unguarded(const QString &text);
+
+/// The row's address: a cell's address without its column.
+QString rowAddress(const Report &report, const CellKey &cell);
+
+/// The value of a cell in the file: an exact number, or a text (guarded).
+QString csvValue(const Report &report, const CellKey &cell);
+
+} // namespace juesuan::exchange

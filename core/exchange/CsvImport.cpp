@@ -1,0 +1,341 @@
+#include "core/exchange/CsvImport.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/audit/Explain.h"
+#include "core/exchange/CsvFormat.h"
+#include "core/report/Address.h"
+
+namespace juesuan::exchange
+{
+
+namespace
+{
+
+// Half of the last place that is printed: what a figure may have lost by rounding.
+constexpr std::int64_t kHalfHundredthWan = Money::kFenPerWan / 100 / 2;
+constexpr std::int64_t kHalfHundredthPercent = 50;
+constexpr std::int64_t kHalfHundredth = 5'000;
+
+QString columnId(const QString &head)
+{
+    return head.trimmed().section(u' ', 0, 0);
+}
+
+/// The block of a form that has code rows and answers to `blockId`; -1 if there is none.
+int codesBlock(const Report &report, int form, const QString &blockId)
+{
+    const Form &data = report.form(form);
+    for (int i = 0; i < static_cast<int>(data.blocks.size()); ++i) {
+        const Block &block = data.blocks[static_cast<std::size_t>(i)];
+        const bool repeats = std::any_of(block.rows.begin(), block.rows.end(),
+                                         [](const Row &row) { return row.kind == RowKind::Codes; });
+        if (block.id == blockId && repeats)
+            return report.blockIndex(form, i);
+    }
+    return -1;
+}
+
+bool isCodeOf(const Report &report, int block, const QString &code)
+{
+    for (const Row &row : report.block(block).rows) {
+        const auto dictionary = report.profile().dictionaries.value(row.dictionary);
+        if (row.kind == RowKind::Codes && dictionary && dictionary->levelOf(code) > 0)
+            return true;
+    }
+    return false;
+}
+
+/// Rows are found by the address of any of their cells: the first column that has an id.
+Result<CellKey> findRow(const Report &report, const QString &rowAddress)
+{
+    Result<Address> address = parseAddress(rowAddress + QStringLiteral(".x"));
+    if (!address)
+        return address.error();
+    const int form = report.profile().form(address->form);
+    if (form < 0)
+        return Error{QT_TRANSLATE_NOOP("Error", "There is no form “%1”."), {address->form}, {}};
+    Result<CellKey> found = Error{QT_TRANSLATE_NOOP("Error", "There is no row “%1”."), {rowAddress}, {}};
+    for (const Block &block : report.form(form).blocks) {
+        if (block.id != address->block)
+            continue;
+        for (const Column &column : block.columns) {
+            if (column.id.isEmpty())
+                continue;
+            address->column = column.id;
+            found = resolve(report, *address);
+            if (found)
+                return found;
+            break;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+CsvImport::CsvImport(const Report &report, ImportMode mode, QString file)
+    : m_report(report), m_mode(mode), m_file(std::move(file))
+{
+}
+
+Error CsvImport::error(const char *text, const QStringList &args, int line, qsizetype column) const
+{
+    return {text, args, {m_file, line, static_cast<int>(column + 1)}};
+}
+
+Result<ImportResult> CsvImport::run(const std::vector<TextLine> &lines)
+{
+    if (lines.size() < 2)
+        return error(QT_TRANSLATE_NOOP("Error", "The table has no rows."), {}, 0);
+    if (const Result<void> done = open(); !done)
+        return done.error();
+    const Result<Address> first = parseAddress(lines[1].cells.front() + QStringLiteral(".x"));
+    m_form = first ? m_report.profile().form(first->form) : -1;
+    if (m_form < 0)
+        return error(QT_TRANSLATE_NOOP("Error", "“%1” is no row of any form: a row reads like %2."),
+                     {lines[1].cells.front(), QStringLiteral("expenditure[2040501]")}, lines[1].line, 0);
+    m_result.form = first->form;
+    if (const Result<void> done = readHeader(lines.front()); !done)
+        return done.error();
+
+    using Step = Result<void> (CsvImport::*)(const TextLine &);
+    for (const Step step : {&CsvImport::checkRow, &CsvImport::insertRow, &CsvImport::readRow}) {
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            if (const Result<void> done = (this->*step)(lines[i]); !done)
+                return done.error();
+        }
+    }
+    if (const Result<void> done = applyLeaves(); !done)
+        return done.error();
+    if (const Result<void> done = stateWhatDiffers(); !done)
+        return done.error();
+    m_result.edit.label = QCoreApplication::translate("Edit", "Import %1").arg(m_report.form(m_form).title);
+    return std::move(m_result);
+}
+
+Result<void> CsvImport::open()
+{
+    Result<std::unique_ptr<Report>> copy = Report::fromImage(m_report.profilePtr(), m_report.image());
+    if (!copy)
+        return copy.error();
+    m_copy = std::move(copy.value());
+    return {};
+}
+
+Result<void> CsvImport::readHeader(const TextLine &header)
+{
+    QStringList allowed;
+    for (const Block &block : m_report.form(m_form).blocks) {
+        for (const Column &column : block.columns) {
+            if (!column.id.isEmpty() && !allowed.contains(column.id))
+                allowed += column.id;
+        }
+    }
+    for (qsizetype i = 0; i < header.cells.size(); ++i) {
+        const QString id = columnId(header.cells[i]);
+        const bool fixed = i == 0 ? id == kRowColumn : i == 1 && id == kTitleColumn;
+        if (i == 0 && !fixed)
+            return error(QT_TRANSLATE_NOOP("Error", "The first column must be “%1”, not “%2”."),
+                         {QString::fromUtf16(kRowColumn), id}, header.line, i);
+        if (!fixed && !allowed.contains(id))
+            return error(QT_TRANSLATE_NOOP("Error", "The form has no column “%1”; it has: %2."),
+                         {id, allowed.join(QStringLiteral(", "))}, header.line, i);
+        if (!fixed && m_columns.contains(id))
+            return error(QT_TRANSLATE_NOOP("Error", "The column “%1” stands here twice."), {id}, header.line,
+                         i);
+        m_columns += fixed ? QString() : id;
+    }
+    return {};
+}
+
+Result<void> CsvImport::checkRow(const TextLine &line)
+{
+    if (line.cells.size() > m_columns.size())
+        return error(QT_TRANSLATE_NOOP("Error", "The row has %1 cells, the head has %2."),
+                     {QString::number(line.cells.size()), QString::number(m_columns.size())}, line.line,
+                     m_columns.size());
+    const Result<Address> address = parseAddress(line.cells.front() + QStringLiteral(".x"));
+    if (!address || address->form != m_result.form)
+        return error(QT_TRANSLATE_NOOP("Error", "“%1” is no row of the form “%2”."),
+                     {line.cells.front(), m_result.form}, line.line, 0);
+    return {};
+}
+
+/// Makes the row of a code that the report has not used so far.
+Result<void> CsvImport::insertRow(const TextLine &line)
+{
+    const Result<Address> address = parseAddress(line.cells.front() + QStringLiteral(".x"));
+    for (int tries = 0; !findRow(*m_copy, line.cells.front()); ++tries) {
+        const int block = codesBlock(*m_copy, m_form, address->block);
+        if (block < 0 || !isCodeOf(*m_copy, block, address->row) || tries > address->ordinal)
+            return error(QT_TRANSLATE_NOOP("Error", "“%1” is neither a row of this form nor a code of its "
+                                                    "classification."),
+                         {address->row}, line.line, 0);
+        if (const Result<void> done = apply(m_copy->insertCode(block, address->row, address->instance));
+            !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> CsvImport::readRow(const TextLine &line)
+{
+    const Result<CellKey> row = findRow(*m_copy, line.cells.front());
+    if (!row)
+        return row.error();
+    if (const Result<void> done = readName(line); !done)
+        return done.error();
+    const Block &block = m_copy->block(row->block);
+    for (qsizetype i = 0; i < line.cells.size(); ++i) {
+        if (m_columns[i].isEmpty())
+            continue;
+        const int column = block.column(m_columns[i]);
+        if (column < 0) {
+            if (line.cells[i].trimmed().isEmpty())
+                continue;
+            return error(QT_TRANSLATE_NOOP("Error", "The row “%1” has no column “%2”."),
+                         {line.cells.front(), m_columns[i]}, line.line, i);
+        }
+        CellKey cell = *row;
+        cell.column = static_cast<std::uint16_t>(column);
+        if (const Result<void> done = readValue(line, i, cell); !done)
+            return done.error();
+    }
+    return {};
+}
+
+/// The title of a code row is its name, and kept where it is not the dictionary's.
+Result<void> CsvImport::readName(const TextLine &line)
+{
+    if (line.cells.size() < 2 || !m_columns[1].isEmpty())
+        return {};
+    const Result<CellKey> row = findRow(*m_copy, line.cells.front());
+    const Block &block = m_copy->block(row->block);
+    const int index = m_copy->rowIndex(row->block, row->row, row->instance);
+    if (index < 0 || m_copy->rows(row->block, row->instance)[static_cast<std::size_t>(index)].code.isEmpty())
+        return {};
+    for (std::size_t i = 0; i < block.columns.size(); ++i) {
+        CellKey cell = *row;
+        cell.column = static_cast<std::uint16_t>(i);
+        const QString name = unguarded(line.cells[1]);
+        if (block.columns[i].kind == ColumnKind::Name && !name.isEmpty() && name != m_copy->text(cell))
+            m_inputs.push_back({cell, name});
+    }
+    return {};
+}
+
+Result<void> CsvImport::readValue(const TextLine &line, qsizetype column, const CellKey &cell)
+{
+    const QString &text = line.cells[column];
+    const Block &block = m_copy->block(cell.block);
+    const bool numeric = isNumeric(block.columns[cell.column].kind);
+    if (m_copy->origin(cell) == CellOrigin::Closed)
+        return {};
+    const bool computed = m_copy->formula(cell) != nullptr;
+    if (!numeric && unguarded(text) == csvValue(*m_copy, cell))
+        return {};
+    if (text.trimmed().isEmpty()) {
+        if (computed)
+            m_computed.push_back({cell, Empty{}});
+        else
+            m_inputs.push_back({cell, Absent{}});
+        return {};
+    }
+    Result<TypedValue> value = parseCell(*m_copy, cell, unguarded(text), block.money);
+    if (!value && m_mode == ImportMode::Stated && numeric)
+        value = TypedValue(Unreadable{unguarded(text)});
+    if (!value) {
+        Error failed = value.error();
+        failed.where = {m_file, line.line, static_cast<int>(column) + 1};
+        return failed;
+    }
+    (computed ? m_computed : m_inputs).push_back({cell, *value});
+    ++m_result.cells;
+    return {};
+}
+
+Result<void> CsvImport::apply(const Edit &edit)
+{
+    const Result<ChangeSet> applied = m_copy->apply(edit);
+    if (!applied)
+        return applied.error();
+    auto &changes = m_result.edit.changes;
+    changes.insert(changes.end(), edit.changes.begin(), edit.changes.end());
+    return {};
+}
+
+/// Own: what formulas compute is first left to them. Stated: everything is taken as printed.
+Result<void> CsvImport::applyLeaves()
+{
+    std::vector<std::pair<CellKey, TypedValue>> cells;
+    for (const Given &given : m_inputs)
+        cells.emplace_back(given.cell, given.value);
+    for (const Given &given : m_computed)
+        cells.emplace_back(given.cell, m_mode == ImportMode::Stated ? given.value : TypedValue(Absent{}));
+    if (m_mode == ImportMode::Stated)
+        m_computed.clear();
+    return apply(m_copy->set(cells));
+}
+
+/// States the computed cells that differ, deepest first: a total that differs only because a figure it
+/// adds up was stated is asked again after that one.
+Result<void> CsvImport::stateWhatDiffers()
+{
+    for (;;) {
+        std::vector<Given> differing;
+        std::copy_if(m_computed.begin(), m_computed.end(), std::back_inserter(differing),
+                     [this](const Given &given) { return !agrees(given); });
+        if (differing.empty())
+            return {};
+        std::vector<std::pair<CellKey, TypedValue>> deepest;
+        for (const Given &given : differing) {
+            if (!dependsOn(given.cell, differing))
+                deepest.emplace_back(given.cell, given.value);
+        }
+        if (deepest.empty()) // cannot be, as formulas have no cycle; then all at once rather than for ever
+            for (const Given &given : differing)
+                deepest.emplace_back(given.cell, given.value);
+        if (const Result<void> done = apply(m_copy->set(deepest)); !done)
+            return done.error();
+        const auto isStated = [&deepest](const Given &given) {
+            return std::any_of(deepest.begin(), deepest.end(),
+                               [&given](const auto &stated) { return stated.first == given.cell; });
+        };
+        m_computed.erase(std::remove_if(m_computed.begin(), m_computed.end(), isStated), m_computed.end());
+    }
+}
+
+bool CsvImport::dependsOn(const CellKey &cell, const std::vector<Given> &others) const
+{
+    const Trace trace = juesuan::explain(*m_copy, cell);
+    return std::any_of(trace.inputs.begin(), trace.inputs.end(), [&](const Trace::Input &input) {
+        return std::any_of(others.begin(), others.end(), [&](const Given &other) {
+            return other.cell == input.cell && !(other.cell == cell);
+        });
+    });
+}
+
+/// Whether the computed value would be printed as the file has it.
+bool CsvImport::agrees(const Given &given) const
+{
+    const ColumnKind kind = m_copy->block(given.cell.block).columns[given.cell.column].kind;
+    if (!isNumeric(kind))
+        return std::holds_alternative<QString>(given.value) &&
+               std::get<QString>(given.value) == m_copy->text(given.cell);
+    const CellNumber computed = m_copy->number(given.cell);
+    if (computed.state == ValueState::Error)
+        return false;
+    if (std::holds_alternative<Empty>(given.value))
+        return computed.amount == 0;
+    if (const auto *amount = std::get_if<Amount>(&given.value))
+        return std::abs(amount->money.fen() - computed.amount) <= (amount->rounded ? kHalfHundredthWan : 0);
+    if (const auto *number = std::get_if<Number>(&given.value))
+        return std::abs(number->micro - computed.amount) <=
+               (kind == ColumnKind::Percent ? kHalfHundredthPercent : kHalfHundredth);
+    return false;
+}
+
+} // namespace juesuan::exchange
