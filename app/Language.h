@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "ui/window/Languages.h"
+
+namespace juesuan::app
+{
+
+/// Takes `--lang CODE` out of the words. Else JUESUAN_LANG says it; "" where nothing does.
+QString takeLanguage(QStringList &words);
+
+/// Simplified Chinese where nothing is said or what is said is not known.
+QString languageOrDefault(const QString &language);
+
+/// Puts the sentences of a command into a language.
+class Language
+{
+public:
+    explicit Language(const QString &language) { m_languages.use(languageOrDefault(language)); }
+
+private:
+    ui::Languages m_languages;
+};
+
+} // namespace juesuan::app
