@@ -1,6 +1,7 @@
 juesuan_room(exchange
     USES sheet
     SOURCES
+        Assignment.cpp
         CellInput.cpp
         CsvFormat.cpp
         CsvImport.cpp
@@ -8,5 +9,6 @@ juesuan_room(exchange
         CsvWriter.cpp
         JsonWriter.cpp
         NumberText.cpp
+        TextAccount.cpp
         Tsv.cpp
 )

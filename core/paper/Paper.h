@@ -12,7 +12,8 @@ typedef struct _cairo cairo_t;
 
 /// Forms on paper: measuring, page breaks and drawing with cairo. The same pages are painted on the screen's
 /// preview and written to PDF.
-namespace juesuan::paper {
+namespace juesuan::paper
+{
 
 /// Asked between pages; returning false cancels. `done` of `total` pages.
 using Progress = std::function<bool(int done, int total)>;
@@ -25,18 +26,19 @@ struct PlacedRow {
 };
 struct Page {
     int sheet = 0;
-    int number = 0;                ///< 1-based within its form
+    int number = 0; ///< 1-based within its form
     std::vector<PlacedRow> rows;
 };
 
 /// Sheets broken into pages. Arithmetic only; row heights come from the font.
-class Document {
+class Document
+{
 public:
     explicit Document(std::vector<std::shared_ptr<const Sheet>> sheets);
     ~Document();
     int pageCount() const;
     const Page &page(int index) const;
-    double pageWidth(int index) const;    ///< points
+    double pageWidth(int index) const; ///< points
     double pageHeight(int index) const;
     /// Draws a page in points. The context may be of a PDF, or of an image for the preview.
     void draw(cairo_t *context, int index) const;
@@ -57,4 +59,4 @@ Result<void> writePdf(const Document &document, const QString &path, const QStri
 Result<void> writeXlsx(const std::vector<std::shared_ptr<const Sheet>> &sheets, const QString &path,
                        bool valuesOnly, const Progress &progress = {});
 
-}  // namespace juesuan::paper
+} // namespace juesuan::paper

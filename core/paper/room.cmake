@@ -2,5 +2,12 @@ juesuan_room(paper
     USES sheet
     LINK PkgConfig::CAIRO PkgConfig::XLSXWRITER
     SOURCES
-        Paper.cpp
+        Document.cpp
+        Fonts.cpp
+        LineBreaker.cpp
+        PagePainter.cpp
+        Paginator.cpp
+        PdfWriter.cpp
+        RuleGrid.cpp
+        SheetLayout.cpp
 )

@@ -1,0 +1,98 @@
+#include "core/paper/LineBreaker.h"
+
+#include <algorithm>
+
+namespace juesuan::paper
+{
+
+namespace
+{
+
+bool contains(QStringView set, char32_t c)
+{
+    return c < 0x10000 && set.contains(QChar(static_cast<char16_t>(c)));
+}
+
+bool closes(char32_t c)
+{
+    return contains(u"，。、；：？！）》」』】〕”’…—％%,.;:?!)]}·", c);
+}
+
+bool opens(char32_t c)
+{
+    return contains(u"（《「『【〔“‘([{￥¥", c);
+}
+
+bool isWord(char32_t c)
+{
+    return c < 0x2000 && c != u' ' && c != u'-' && c != u'/';
+}
+
+struct Character {
+    char32_t c;
+    int at;
+    float advance;
+};
+
+/// Wraps one paragraph.
+void breakParagraph(const std::vector<Character> &text, int end, double width, std::vector<TextLine> &lines)
+{
+    const auto place = [&](std::size_t i) { return i < text.size() ? text[i].at : end; };
+    std::size_t begin = 0;
+    do {
+        double used = 0;
+        std::size_t fits = begin;
+        while (fits < text.size() &&
+               (fits == begin || used + static_cast<double>(text[fits].advance) <= width + 1e-4))
+            used += static_cast<double>(text[fits++].advance);
+        std::size_t next = fits;
+        if (fits < text.size()) {
+            while (next < text.size() && text[next].c == u' ')
+                ++next;
+            if (next == fits) {
+                while (next > begin + 1 && !mayBreak(text[next - 1].c, text[next].c))
+                    --next;
+                if (next == begin + 1 && !mayBreak(text[begin].c, text[next].c))
+                    next = fits; // a word longer than the line is cut
+            }
+        }
+        std::size_t last = std::min(next, text.size());
+        while (last > begin && text[last - 1].c == u' ' && next < text.size())
+            --last;
+        double lineWidth = 0;
+        for (std::size_t i = begin; i < last; ++i)
+            lineWidth += static_cast<double>(text[i].advance);
+        const int first = place(begin);
+        lines.push_back({first, place(last) - first, static_cast<float>(lineWidth)});
+        begin = next;
+    } while (begin < text.size());
+}
+
+} // namespace
+
+bool mayBreak(char32_t before, char32_t after)
+{
+    if (closes(after) || opens(before))
+        return false;
+    return !(isWord(before) && isWord(after));
+}
+
+std::vector<TextLine> breakLines(const Fonts &fonts, Typeface typeface, QStringView text, double width)
+{
+    std::vector<TextLine> lines;
+    std::vector<Character> paragraph;
+    int at = 0;
+    forEachCharacter(text, [&](char32_t c, qsizetype length) {
+        if (c == u'\n') {
+            breakParagraph(paragraph, at, width, lines);
+            paragraph.clear();
+        } else {
+            paragraph.push_back({c, at, fonts.glyph(typeface, c).advance});
+        }
+        at += static_cast<int>(length);
+    });
+    breakParagraph(paragraph, at, width, lines);
+    return lines;
+}
+
+} // namespace juesuan::paper

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "core/paper/Fonts.h"
+
+namespace juesuan::paper
+{
+
+/// One line of a wrapped text: a part of it, and how wide it is (in ems).
+struct TextLine {
+    int begin = 0;
+    int length = 0;
+    float width = 0;
+};
+
+/// Whether a line may end between two neighbouring characters: never before closing punctuation, behind
+/// opening punctuation, or inside a word or number.
+bool mayBreak(char32_t before, char32_t after);
+
+/// Wraps `text` to `width` ems. A line break in the text always breaks; blanks at a break vanish.
+std::vector<TextLine> breakLines(const Fonts &fonts, Typeface typeface, QStringView text, double width);
+
+} // namespace juesuan::paper

@@ -1,0 +1,188 @@
+#include "core/paper/PagePainter.h"
+
+#include <algorithm>
+#include <cairo.h>
+
+#include "core/paper/RuleGrid.h"
+
+namespace juesuan::paper
+{
+
+using namespace measure;
+
+namespace
+{
+
+// Where the baseline lies below the middle of a line, in ems: Han characters stand centred on it.
+constexpr double kBaselineBelowMiddle = 0.37;
+
+} // namespace
+
+PagePainter::PagePainter(cairo_t *context, const Fonts &fonts, const SheetLayout &layout, const Page &page)
+    : m_context(context), m_fonts(fonts), m_layout(layout), m_page(page),
+      m_place(static_cast<std::size_t>(layout.sheet().rowCount()), -1)
+{
+    for (std::size_t i = 0; i < page.rows.size(); ++i)
+        m_place[static_cast<std::size_t>(page.rows[i].row)] = static_cast<int>(i);
+}
+
+void PagePainter::draw()
+{
+    cairo_set_source_rgb(m_context, 0, 0, 0);
+    drawRules();
+    for (int i = 0; i < static_cast<int>(m_page.rows.size()); ++i) {
+        const auto [begin, end] = m_layout.cellsIn(m_page.rows[static_cast<std::size_t>(i)].row);
+        for (const int *cell = begin; cell != end; ++cell)
+            drawCell(static_cast<std::size_t>(*cell), i, i + 1);
+        for (const int merged : m_layout.mergedCells()) {
+            // Drawn with the first of its rows on this page: on a later page its text is there again.
+            const SheetCell &cell = m_layout.sheet().cells()[static_cast<std::size_t>(merged)];
+            const int row = m_page.rows[static_cast<std::size_t>(i)].row;
+            if (row < cell.row || row >= cell.row + cell.rowSpan)
+                continue;
+            int first = cell.row;
+            while (placeOf(first) < 0)
+                ++first;
+            if (first != row)
+                continue;
+            int last = cell.row + cell.rowSpan - 1;
+            while (placeOf(last) < 0)
+                --last;
+            drawCell(static_cast<std::size_t>(merged), i, placeOf(last) + 1);
+        }
+    }
+}
+
+void PagePainter::drawRules()
+{
+    const Sheet &sheet = m_layout.sheet();
+    const int rows = static_cast<int>(m_page.rows.size());
+    RuleGrid grid(rows, sheet.columnCount());
+    const auto mark = [&](const SheetCell &cell, int top, int bottom) {
+        if (cell.ruled)
+            grid.mark(top, bottom, cell.column, cell.column + cell.columnSpan, cell.role == SheetRole::Head);
+    };
+    for (int i = 0; i < rows; ++i) {
+        const auto [begin, end] = m_layout.cellsIn(m_page.rows[static_cast<std::size_t>(i)].row);
+        for (const int *cell = begin; cell != end; ++cell)
+            mark(sheet.cells()[static_cast<std::size_t>(*cell)], i, i + 1);
+    }
+    for (const int merged : m_layout.mergedCells()) {
+        const SheetCell &cell = sheet.cells()[static_cast<std::size_t>(merged)];
+        int top = rows;
+        int bottom = 0;
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+            if (placeOf(row) >= 0) {
+                top = std::min(top, placeOf(row));
+                bottom = std::max(bottom, placeOf(row) + 1);
+            }
+        }
+        if (bottom > top)
+            mark(cell, top, bottom);
+    }
+    std::vector<double> x;
+    for (int column = 0; column <= sheet.columnCount(); ++column)
+        x.push_back(m_layout.columnX(column));
+    std::vector<double> y;
+    for (const PlacedRow &row : m_page.rows)
+        y.push_back(row.y);
+    if (!m_page.rows.empty())
+        y.push_back(m_page.rows.back().y + m_page.rows.back().height);
+    grid.draw(m_context, x, y);
+}
+
+void PagePainter::drawCell(std::size_t index, int top, int bottom)
+{
+    const SetText &text = m_layout.setText(index);
+    if (text.lineCount == 0)
+        return;
+    const SheetCell &cell = m_layout.sheet().cells()[index];
+    const PlacedRow &first = m_page.rows[static_cast<std::size_t>(top)];
+    const PlacedRow &last = m_page.rows[static_cast<std::size_t>(bottom - 1)];
+    const bool isCut = bottom - top == 1 && cell.rowSpan == 1 && (first.lines >= 0 || first.firstLine > 0);
+    const double x = m_layout.columnX(cell.column);
+    drawText(
+        cell, text,
+        {x, first.y, m_layout.columnX(cell.column + cell.columnSpan) - x, last.y + last.height - first.y},
+        isCut ? &first : nullptr);
+}
+
+void PagePainter::drawText(const SheetCell &cell, const SetText &text, const Box &box, const PlacedRow *cut)
+{
+    int firstLine = 0;
+    int lines = text.lineCount;
+    if (cut) {
+        firstLine = std::min(cut->firstLine, text.lineCount);
+        lines = text.lineCount - firstLine;
+        if (cut->lines >= 0)
+            lines = std::min(lines, cut->lines);
+    }
+    double size = static_cast<double>(text.size);
+    if (cell.ruled && lines * size * kLineHeight > box.height + 0.01)
+        size = box.height / (lines * kLineHeight); // a merged cell of which little is on this page
+    const double lineHeight = size * kLineHeight;
+    const double height = lines * lineHeight;
+    double y = box.y + (box.height - height) / 2;
+    if (!cell.ruled)
+        y = box.y;
+    if (cut)
+        y = box.y + kPaddingY;
+    const double padding = cell.ruled ? kPaddingX : 0;
+    const double left = box.x + padding + cell.indent * kIndent * size;
+    for (int i = firstLine; i < firstLine + lines; ++i) {
+        const TextLine &line = m_layout.line(text.firstLine + i);
+        const double width = static_cast<double>(line.width) * size;
+        double x = left;
+        if (cell.align == SheetAlign::Right)
+            x = box.x + box.width - padding - width;
+        else if (cell.align == SheetAlign::Centre)
+            x = box.x + (box.width - width) / 2;
+        drawLine(QStringView(text.text).mid(line.begin, line.length), text.typeface, size, x,
+                 y + lineHeight / 2 + kBaselineBelowMiddle * size);
+        y += lineHeight;
+    }
+}
+
+/// One cluster per character, so that the text layer holds exactly what was written.
+void PagePainter::drawLine(QStringView text, Typeface typeface, double size, double x, double baseline)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::vector<cairo_glyph_t> glyphs;
+    std::vector<cairo_text_cluster_t> clusters;
+    int face = -1;
+    int byte = 0;
+    int runBegin = 0;
+    const auto flush = [&] {
+        if (glyphs.empty())
+            return;
+        cairo_set_font_face(m_context, m_fonts.face(face));
+        cairo_set_font_size(m_context, size);
+        cairo_show_text_glyphs(m_context, utf8.constData() + runBegin, byte - runBegin, glyphs.data(),
+                               static_cast<int>(glyphs.size()), clusters.data(),
+                               static_cast<int>(clusters.size()), static_cast<cairo_text_cluster_flags_t>(0));
+        glyphs.clear();
+        clusters.clear();
+        runBegin = byte;
+    };
+    forEachCharacter(text, [&](char32_t c, qsizetype) {
+        const Glyph &glyph = m_fonts.glyph(typeface, c);
+        if (glyph.face != face)
+            flush();
+        face = glyph.face;
+        const int bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        glyphs.push_back({glyph.index, x, baseline});
+        clusters.push_back({bytes, 1});
+        byte += bytes;
+        x += static_cast<double>(glyph.advance) * size;
+    });
+    flush();
+}
+
+void PagePainter::drawFooter(const QString &text)
+{
+    const double width = m_fonts.width(Typeface::Song, text) * kFooterSize;
+    drawLine(text, Typeface::Song, kFooterSize, (m_layout.pageWidth() - width) / 2,
+             m_layout.pageHeight() - kMargin * 0.55);
+}
+
+} // namespace juesuan::paper

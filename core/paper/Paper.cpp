@@ -1,1 +1,0 @@
-#include "core/paper/Paper.h"

@@ -1,0 +1,272 @@
+#include "core/paper/SheetLayout.h"
+
+#include <QHash>
+#include <algorithm>
+#include <numeric>
+
+namespace juesuan::paper
+{
+
+using namespace measure;
+
+namespace
+{
+
+Typeface typefaceOf(SheetRole role)
+{
+    switch (role) {
+    case SheetRole::Title:
+        return Typeface::Hei;
+    case SheetRole::Head:
+    case SheetRole::Side:
+    case SheetRole::Total:
+        return Typeface::SongBold;
+    default:
+        return Typeface::Song;
+    }
+}
+
+double sizeOf(SheetRole role)
+{
+    switch (role) {
+    case SheetRole::Title:
+        return kTitleSize;
+    case SheetRole::Note:
+        return kNoteSize;
+    default:
+        return kTableSize;
+    }
+}
+
+/// Numbers and codes stay on one line: they shrink rather than wrap.
+bool staysOnOneLine(const SheetCell &cell)
+{
+    return cell.role != SheetRole::Head &&
+           (isNumeric(cell.kind) || cell.kind == ColumnKind::Code || cell.kind == ColumnKind::Sequence);
+}
+
+bool isTableRole(SheetRole role)
+{
+    return role != SheetRole::Title && role != SheetRole::Subtitle && role != SheetRole::TableNumber &&
+           role != SheetRole::HeaderLine && role != SheetRole::Note;
+}
+
+/// Height of a line of text around the table, and the space below it.
+double outerRowHeight(SheetRole role, double text)
+{
+    switch (role) {
+    case SheetRole::Title:
+        return text + 8;
+    case SheetRole::Subtitle:
+        return text + 4;
+    case SheetRole::HeaderLine:
+        return text + 5;
+    case SheetRole::Note:
+        return text + 4;
+    default:
+        return text + 2;
+    }
+}
+
+} // namespace
+
+SheetLayout::SheetLayout(std::shared_ptr<const Sheet> sheet, const Fonts &fonts)
+    : m_sheet(std::move(sheet)), m_fonts(fonts)
+{
+    placeColumns();
+    setTexts();
+    shrinkAmounts();
+    indexRows();
+}
+
+void SheetLayout::placeColumns()
+{
+    const PageSetup &page = m_sheet->report().form(m_sheet->form()).page;
+    const bool a3 = page.paper == PageSetup::Paper::A3;
+    m_pageWidth = (a3 ? 297 : 210) * kMillimetre;
+    m_pageHeight = (a3 ? 420 : 297) * kMillimetre;
+    if (page.landscape)
+        std::swap(m_pageWidth, m_pageHeight);
+    const std::vector<double> &widths = m_sheet->widths();
+    const double wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double factor = (m_pageWidth - 2 * kMargin) / wanted;
+    double x = kMargin;
+    m_columnX.push_back(x);
+    for (const double width : widths)
+        m_columnX.push_back(x += width * factor);
+    m_scale = std::clamp(factor / kMillimetre, kSmallestSize / kTableSize, 1.0);
+}
+
+double SheetLayout::cellWidth(const SheetCell &cell) const
+{
+    return columnX(cell.column + cell.columnSpan) - columnX(cell.column) - 2 * kPaddingX;
+}
+
+void SheetLayout::setTexts()
+{
+    const auto &cells = m_sheet->cells();
+    m_texts.resize(cells.size());
+    m_lines.reserve(cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const SheetCell &cell = cells[i];
+        SetText &set = m_texts[i];
+        set.text = m_sheet->text(cell);
+        set.typeface = typefaceOf(cell.role);
+        set.size = static_cast<float>(sizeOf(cell.role) * (isTableRole(cell.role) ? m_scale : 1));
+        set.firstLine = static_cast<int>(m_lines.size());
+        if (set.text.isEmpty())
+            continue;
+        const double indent = cell.indent * kIndent;
+        if (staysOnOneLine(cell) || cell.role == SheetRole::HeaderLine) {
+            const double width = m_fonts.width(set.typeface, set.text);
+            m_lines.push_back({0, static_cast<int>(set.text.size()), static_cast<float>(width)});
+        } else {
+            const double width = cellWidth(cell) / static_cast<double>(set.size) - indent;
+            const auto lines = breakLines(m_fonts, set.typeface, set.text, width);
+            m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+        }
+        set.lineCount = static_cast<int>(m_lines.size()) - set.firstLine;
+    }
+}
+
+double SheetLayout::shrunkSize(const SheetCell &cell, const SetText &text) const
+{
+    const double size = static_cast<double>(text.size);
+    const double width = static_cast<double>(line(text.firstLine).width) * size;
+    const double room = cellWidth(cell);
+    return width > room ? std::max(size * room / width, kSmallestSize) : size;
+}
+
+/// The longest amount sets the size for its whole column: figures below each other are of one size.
+void SheetLayout::shrinkAmounts()
+{
+    QHash<std::pair<int, int>, double> sizes;
+    const auto &cells = m_sheet->cells();
+    const auto each = [&](auto use) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (m_texts[i].lineCount > 0 && staysOnOneLine(cells[i]) && cells[i].ruled)
+                use(cells[i], m_texts[i]);
+        }
+    };
+    each([&](const SheetCell &cell, SetText &text) {
+        const double size = shrunkSize(cell, text);
+        if (size < static_cast<double>(text.size)) {
+            double &smallest = sizes[{cell.column, cell.columnSpan}];
+            smallest = smallest > 0 ? std::min(smallest, size) : size;
+        }
+    });
+    if (sizes.isEmpty())
+        return;
+    each([&](const SheetCell &cell, SetText &text) {
+        const double smallest = sizes.value({cell.column, cell.columnSpan});
+        if (smallest > 0)
+            text.size = static_cast<float>(smallest);
+    });
+}
+
+void SheetLayout::indexRows()
+{
+    const auto &cells = m_sheet->cells();
+    m_rowBegin.assign(static_cast<std::size_t>(m_sheet->rowCount()) + 1, 0);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].rowSpan > 1)
+            m_merged.push_back(static_cast<int>(i));
+        else
+            ++m_rowBegin[static_cast<std::size_t>(cells[i].row) + 1];
+    }
+    std::partial_sum(m_rowBegin.begin(), m_rowBegin.end(), m_rowBegin.begin());
+    m_rowCells.resize(cells.size() - m_merged.size());
+    std::vector<int> next(m_rowBegin.begin(), m_rowBegin.end() - 1);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].rowSpan == 1)
+            m_rowCells[static_cast<std::size_t>(next[static_cast<std::size_t>(cells[i].row)]++)] =
+                static_cast<int>(i);
+    }
+}
+
+std::pair<const int *, const int *> SheetLayout::cellsIn(int row) const
+{
+    const auto index = static_cast<std::size_t>(row);
+    return {m_rowCells.data() + m_rowBegin[index], m_rowCells.data() + m_rowBegin[index + 1]};
+}
+
+double SheetLayout::textHeight(std::size_t cell) const
+{
+    return m_texts[cell].lineCount * static_cast<double>(m_texts[cell].size) * kLineHeight;
+}
+
+std::vector<RowBox> SheetLayout::rowBoxes(double lowest) const
+{
+    std::vector<RowBox> boxes(static_cast<std::size_t>(m_sheet->rowCount()));
+    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        RowBox &box = boxes[static_cast<std::size_t>(row)];
+        const auto [begin, end] = cellsIn(row);
+        box.breakable = m_sheet->breakable(row);
+        for (const int *index = begin; index != end; ++index) {
+            const auto cell = static_cast<std::size_t>(*index);
+            const SheetRole role = m_sheet->cells()[cell].role;
+            const double text = textHeight(cell);
+            box.head = box.head || role == SheetRole::Head;
+            if (m_texts[cell].lineCount > box.lines) {
+                box.lines = m_texts[cell].lineCount;
+                box.lineHeight = text / box.lines;
+            }
+            box.height = std::max(box.height, isTableRole(role) || m_sheet->cells()[cell].ruled
+                                                  ? std::max(text + 2 * kPaddingY, lowest * m_scale)
+                                                  : outerRowHeight(role, text));
+        }
+        if (begin == end)
+            box.height = lowest * m_scale;
+        const Sheet::RowRange head = m_sheet->headOf(row);
+        box.headBegin = head.begin;
+        box.headEnd = head.end;
+        box.head = box.head || (row >= head.begin && row < head.end);
+    }
+    growForMerged(boxes);
+    return boxes;
+}
+
+/// A cell over several rows may need more than they have: its last row gives it.
+void SheetLayout::growForMerged(std::vector<RowBox> &boxes) const
+{
+    for (const int index : m_merged) {
+        const SheetCell &cell = m_sheet->cells()[static_cast<std::size_t>(index)];
+        double height = 0;
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
+            height += boxes[static_cast<std::size_t>(row)].height;
+        const double missing = textHeight(static_cast<std::size_t>(index)) + 2 * kPaddingY - height;
+        if (missing > 0)
+            boxes[static_cast<std::size_t>(cell.row + cell.rowSpan - 1)].height += missing;
+    }
+}
+
+/// Ample rows where the form then still fits on one page; as ample as it allows, else compact ones.
+double SheetLayout::lowestRow() const
+{
+    const double room = m_pageHeight - 2 * kMargin;
+    for (double lowest = kAmpleRow; lowest > kCompactRow; lowest -= 0.5) {
+        const std::vector<RowBox> boxes = rowBoxes(lowest);
+        const double height = std::accumulate(boxes.begin(), boxes.end(), 0.0,
+                                              [](double sum, const RowBox &box) { return sum + box.height; });
+        if (height <= room)
+            return lowest;
+        if (height > room * kAmpleRow / kCompactRow * 1.2)
+            break;
+    }
+    return kCompactRow;
+}
+
+std::vector<Page> SheetLayout::pages() const
+{
+    std::vector<MergedCell> merged;
+    for (const int index : m_merged) {
+        const SheetCell &cell = m_sheet->cells()[static_cast<std::size_t>(index)];
+        merged.push_back(
+            {cell.row, cell.row + cell.rowSpan, textHeight(static_cast<std::size_t>(index)) + 2 * kPaddingY});
+    }
+    return Paginator(rowBoxes(lowestRow()), m_sheet->headBegin(), m_sheet->notesBegin(), std::move(merged),
+                     {kMargin, m_pageHeight - kMargin})
+        .pages();
+}
+
+} // namespace juesuan::paper
