@@ -1,6 +1,7 @@
 #include "core/base/Error.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 QString fillTemplate(const QString &text, const QStringList &args)
 {
@@ -8,7 +9,8 @@ QString fillTemplate(const QString &text, const QStringList &args)
     QString out;
     out.reserve(text.size() + 32);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool place = text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9';
+        const bool place =
+            text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9';
         if (!place) {
             out += text[i];
             continue;
@@ -36,4 +38,4 @@ QString plainText(const Error &error)
     return place.isEmpty() ? sentence : place + QStringLiteral(": ") + sentence;
 }
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -3,7 +3,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// A place in a text file: 1-based line and column, 0 where unknown.
 struct Where {
@@ -30,4 +31,4 @@ QString placeText(const Where &where);
 /// The English sentence with its place: for logs and tests. What a person reads comes from core/text.
 QString plainText(const Error &error);
 
-}  // namespace juesuan
+} // namespace juesuan

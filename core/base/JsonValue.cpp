@@ -2,11 +2,13 @@
 
 #include "core/base/StrictJson.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 const JsonValue *JsonValue::find(QStringView key) const
 {
-    const auto it = std::find_if(members.begin(), members.end(), [&](const JsonMember &m) { return m.key == key; });
+    const auto it =
+        std::find_if(members.begin(), members.end(), [&](const JsonMember &m) { return m.key == key; });
     return it == members.end() ? nullptr : &it->value;
 }
 
@@ -57,8 +59,14 @@ JsonValue JsonValue::ofBool(bool boolean, Where where)
     return value;
 }
 
-JsonValue JsonValue::array(Where where) { return make(JsonKind::Array, std::move(where)); }
-JsonValue JsonValue::object(Where where) { return make(JsonKind::Object, std::move(where)); }
+JsonValue JsonValue::array(Where where)
+{
+    return make(JsonKind::Array, std::move(where));
+}
+JsonValue JsonValue::object(Where where)
+{
+    return make(JsonKind::Object, std::move(where));
+}
 
 static void writeText(const QString &text, QByteArray &out)
 {
@@ -82,10 +90,18 @@ static void write(const JsonValue &value, int depth, QByteArray &out)
 {
     const auto newLine = [&](int level) { out += '\n' + QByteArray(2 * level, ' '); };
     switch (value.kind) {
-    case JsonKind::Null: out += "null"; break;
-    case JsonKind::Bool: out += value.boolean ? "true" : "false"; break;
-    case JsonKind::Number: out += value.text.toUtf8(); break;
-    case JsonKind::Text: writeText(value.text, out); break;
+    case JsonKind::Null:
+        out += "null";
+        break;
+    case JsonKind::Bool:
+        out += value.boolean ? "true" : "false";
+        break;
+    case JsonKind::Number:
+        out += value.text.toUtf8();
+        break;
+    case JsonKind::Text:
+        writeText(value.text, out);
+        break;
     case JsonKind::Array: {
         out += '[';
         // Lists of plain values (one code of a dictionary) stay on one line.
@@ -128,4 +144,4 @@ QByteArray writeJson(const JsonValue &value)
     return out;
 }
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -2,7 +2,8 @@
 
 #include <QRandomGenerator>
 
-namespace juesuan {
+namespace juesuan
+{
 
 QString randomId()
 {
@@ -13,4 +14,4 @@ QString randomId()
     return id;
 }
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -5,11 +5,12 @@
 
 #include "core/base/Error.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// A value or an Error; the names are those of std::expected (C++23).
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result
+{
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
@@ -31,8 +32,8 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void>
+{
 public:
     Result() = default;
     Result(Error error) : m_error(std::move(error)), m_failed(true) {}
@@ -46,4 +47,4 @@ private:
     bool m_failed = false;
 };
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -2,9 +2,11 @@
 
 #include <QStringDecoder>
 
-namespace juesuan {
+namespace juesuan
+{
 
-namespace {
+namespace
+{
 
 /// One pass over the text. The first thing that is no JSON ends it: what follows could only mislead.
 class Reader
@@ -27,8 +29,9 @@ public:
             return std::nullopt;
         skipBlank();
         if (!atEnd()) {
-            fail(QT_TRANSLATE_NOOP("Error", "Text after the end of the document: “%1”. Is there one bracket too many "
-                                            "before it?"),
+            fail(QT_TRANSLATE_NOOP("Error",
+                                   "Text after the end of the document: “%1”. Is there one bracket too many "
+                                   "before it?"),
                  {shown()});
             return std::nullopt;
         }
@@ -78,7 +81,8 @@ private:
     bool value(JsonValue &out, int depth)
     {
         if (depth > m_maxDepth)
-            return fail(QT_TRANSLATE_NOOP("Error", "Nested more than %1 deep."), {QString::number(m_maxDepth)});
+            return fail(QT_TRANSLATE_NOOP("Error", "Nested more than %1 deep."),
+                        {QString::number(m_maxDepth)});
         out.where = here();
         const char16_t c = peek().unicode();
         if (c == u'{')
@@ -107,7 +111,8 @@ private:
         }
         while (true) {
             if (peek() != u'"')
-                return expected(QT_TRANSLATE_NOOP("Error", "A key in double quotes should stand here, not “%1”."));
+                return expected(
+                    QT_TRANSLATE_NOOP("Error", "A key in double quotes should stand here, not “%1”."));
             JsonMember member{{}, here(), {}};
             if (!text(member.key, nullptr))
                 return false;
@@ -125,7 +130,8 @@ private:
                 return true;
             }
             if (peek() != u',')
-                return expected(QT_TRANSLATE_NOOP("Error", "“,” or “}” should stand here, not “%1”. Is a comma missing before it?"));
+                return expected(QT_TRANSLATE_NOOP(
+                    "Error", "“,” or “}” should stand here, not “%1”. Is a comma missing before it?"));
             advance();
             skipBlank();
         }
@@ -135,8 +141,10 @@ private:
     {
         for (const JsonMember &other : object.members) {
             if (other.key == member.key) {
-                failAt(member.where, QT_TRANSLATE_NOOP("Error", "The key “%1” is given twice; it stands in line %2 already."),
-                       {member.key, QString::number(other.where.line)});
+                failAt(
+                    member.where,
+                    QT_TRANSLATE_NOOP("Error", "The key “%1” is given twice; it stands in line %2 already."),
+                    {member.key, QString::number(other.where.line)});
                 return;
             }
         }
@@ -161,7 +169,8 @@ private:
                 return true;
             }
             if (peek() != u',')
-                return expected(QT_TRANSLATE_NOOP("Error", "“,” or “]” should stand here, not “%1”. Is a comma missing before it?"));
+                return expected(QT_TRANSLATE_NOOP(
+                    "Error", "“,” or “]” should stand here, not “%1”. Is a comma missing before it?"));
             advance();
             skipBlank();
         }
@@ -173,9 +182,11 @@ private:
         advance();
         while (peek() != u'"') {
             if (atEnd() || peek() == u'\n')
-                return failAt(start, QT_TRANSLATE_NOOP("Error", "This text has no closing quote in its line."));
+                return failAt(start,
+                              QT_TRANSLATE_NOOP("Error", "This text has no closing quote in its line."));
             if (peek() < u' ')
-                return fail(QT_TRANSLATE_NOOP("Error", "A control character stands in a text; write it as an escape, e.g. \\t."));
+                return fail(QT_TRANSLATE_NOOP(
+                    "Error", "A control character stands in a text; write it as an escape, e.g. \\t."));
             if (peek() == u'\\') {
                 if (escaped)
                     *escaped = true;
@@ -244,8 +255,9 @@ private:
             good = digits();
         }
         out.text = m_text.mid(start, m_at - start);
-        return good || failAt(out.where, QT_TRANSLATE_NOOP("Error", "“%1” is not a number as JSON writes it."),
-                              {m_text.mid(start, m_at - start + 1)});
+        return good ||
+               failAt(out.where, QT_TRANSLATE_NOOP("Error", "“%1” is not a number as JSON writes it."),
+                      {m_text.mid(start, m_at - start + 1)});
     }
 
     bool word(JsonValue &out)
@@ -259,8 +271,9 @@ private:
             out.boolean = word == u"true";
             return true;
         }
-        return word == u"null"
-            || failAt(out.where, QT_TRANSLATE_NOOP("Error", "“%1” is no value; a text stands in double quotes."),
+        return word == u"null" ||
+               failAt(out.where,
+                      QT_TRANSLATE_NOOP("Error", "“%1” is no value; a text stands in double quotes."),
                       {word.toString()});
     }
 
@@ -273,14 +286,15 @@ private:
     int m_column = 1;
 };
 
-}  // namespace
+} // namespace
 
 JsonReading readJson(const QByteArray &bytes, const QString &file, JsonLimits limits)
 {
     JsonReading reading;
     if (bytes.size() > limits.bytes) {
         reading.errors.push_back({QT_TRANSLATE_NOOP("Error", "The file is larger than %1 MB."),
-                                  {QString::number(limits.bytes / 1024 / 1024)}, {file, 0, 0}});
+                                  {QString::number(limits.bytes / 1024 / 1024)},
+                                  {file, 0, 0}});
         return reading;
     }
     QStringDecoder utf8(QStringDecoder::Utf8);
@@ -288,11 +302,14 @@ JsonReading readJson(const QByteArray &bytes, const QString &file, JsonLimits li
     if (utf8.hasError()) {
         const qsizetype bad = text.indexOf(QChar::ReplacementCharacter);
         const int line = bad < 0 ? 0 : static_cast<int>(text.left(bad).count(u'\n')) + 1;
-        reading.errors.push_back({QT_TRANSLATE_NOOP("Error", "The file is not UTF-8; save it again in UTF-8."), {}, {file, line, 0}});
+        reading.errors.push_back(
+            {QT_TRANSLATE_NOOP("Error", "The file is not UTF-8; save it again in UTF-8."),
+             {},
+             {file, line, 0}});
         return reading;
     }
     reading.root = Reader(text, file, limits.depth, reading.errors).document();
     return reading;
 }
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -8,7 +8,8 @@
 
 #include "core/base/Error.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 enum class JsonKind : std::uint8_t { Null, Bool, Number, Text, Array, Object };
 
@@ -18,17 +19,17 @@ struct JsonMember;
 /// no amount ever passes through a double.
 struct JsonValue {
     JsonKind kind = JsonKind::Null;
-    Where where;                      ///< its first character; a column is a character, not a byte
+    Where where; ///< its first character; a column is a character, not a byte
     bool boolean = false;
-    bool escaped = false;             ///< the text was written with escapes, so offsets in it are not columns
-    QString text;                     ///< of a Text, or the digits of a Number
-    std::vector<JsonValue> items;     ///< of an Array
-    std::vector<JsonMember> members;  ///< of an Object, in the order written
+    bool escaped = false;            ///< the text was written with escapes, so offsets in it are not columns
+    QString text;                    ///< of a Text, or the digits of a Number
+    std::vector<JsonValue> items;    ///< of an Array
+    std::vector<JsonMember> members; ///< of an Object, in the order written
 
     bool isObject() const { return kind == JsonKind::Object; }
     bool isArray() const { return kind == JsonKind::Array; }
     bool isText() const { return kind == JsonKind::Text; }
-    const JsonValue *find(QStringView key) const;  ///< of an Object; null if there is none
+    const JsonValue *find(QStringView key) const; ///< of an Object; null if there is none
     JsonValue *find(QStringView key);
     /// The value of `key`, made at the end if there is none.
     JsonValue &member(const QString &key);
@@ -43,7 +44,7 @@ struct JsonValue {
 
 struct JsonMember {
     QString key;
-    Where where;  ///< of the key
+    Where where; ///< of the key
     JsonValue value;
 };
 
@@ -64,4 +65,4 @@ JsonReading readJson(const QByteArray &bytes, const QString &file, JsonLimits li
 /// The same value always gives the same bytes: keys in the order held, two blanks of indent, UTF-8.
 QByteArray writeJson(const JsonValue &value);
 
-}  // namespace juesuan
+} // namespace juesuan

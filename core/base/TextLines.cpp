@@ -2,7 +2,8 @@
 
 #include <QStringDecoder>
 
-namespace juesuan {
+namespace juesuan
+{
 
 static constexpr qsizetype kLargestFile = 64 * 1024 * 1024;
 
@@ -10,11 +11,13 @@ static Result<QString> decode(const QByteArray &bytes, const QString &file)
 {
     if (bytes.size() > kLargestFile)
         return Error{QT_TRANSLATE_NOOP("Error", "The file is larger than %1 MB."),
-                     {QString::number(kLargestFile / 1024 / 1024)}, {file, 0, 0}};
+                     {QString::number(kLargestFile / 1024 / 1024)},
+                     {file, 0, 0}};
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString text = utf8(bytes);
     if (utf8.hasError())
-        return Error{QT_TRANSLATE_NOOP("Error", "The file is not UTF-8; save it again in UTF-8."), {}, {file, 0, 0}};
+        return Error{
+            QT_TRANSLATE_NOOP("Error", "The file is not UTF-8; save it again in UTF-8."), {}, {file, 0, 0}};
     return text;
 }
 
@@ -35,7 +38,8 @@ Result<std::vector<TextLine>> readTsv(const QByteArray &bytes, const QString &fi
     return lines;
 }
 
-namespace {
+namespace
+{
 
 /// RFC 4180 in one pass; `m_line` counts the lines of the file, not of the table.
 class CsvSplitter
@@ -55,7 +59,9 @@ public:
             } while (take(u','));
             take(u'\r');
             if (m_at < m_text.size() && !take(u'\n'))
-                return Error{QT_TRANSLATE_NOOP("Error", "Text follows a closing quote; a quote inside a cell is doubled."), {},
+                return Error{QT_TRANSLATE_NOOP(
+                                 "Error", "Text follows a closing quote; a quote inside a cell is doubled."),
+                             {},
                              {m_file, m_line, static_cast<int>(line.cells.size())}};
             ++m_line;
             if (line.cells.size() > 1 || !line.cells.front().isEmpty())
@@ -78,8 +84,8 @@ private:
         if (take(u'"'))
             return quotedCell();
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != u',' && m_text[m_at] != u'\n'
-               && !(m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n'))
+        while (m_at < m_text.size() && m_text[m_at] != u',' && m_text[m_at] != u'\n' &&
+               !(m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n'))
             ++m_at;
         return m_text.mid(start, m_at - start);
     }
@@ -95,7 +101,9 @@ private:
             m_line += c == u'\n' ? 1 : 0;
             cell += c;
         }
-        return Error{QT_TRANSLATE_NOOP("Error", "A quote is opened here and never closed."), {}, {m_file, startLine, 0}};
+        return Error{QT_TRANSLATE_NOOP("Error", "A quote is opened here and never closed."),
+                     {},
+                     {m_file, startLine, 0}};
     }
 
     const QString &m_text;
@@ -105,7 +113,7 @@ private:
     int m_line = 1;
 };
 
-}  // namespace
+} // namespace
 
 Result<std::vector<TextLine>> readCsv(const QByteArray &bytes, const QString &file)
 {
@@ -115,4 +123,4 @@ Result<std::vector<TextLine>> readCsv(const QByteArray &bytes, const QString &fi
     return CsvSplitter(*text, file).split();
 }
 
-}  // namespace juesuan
+} // namespace juesuan

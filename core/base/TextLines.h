@@ -6,7 +6,8 @@
 
 #include "core/base/Result.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// One line of a table kept as text, with its number in the file.
 struct TextLine {
@@ -21,4 +22,4 @@ Result<std::vector<TextLine>> readTsv(const QByteArray &bytes, const QString &fi
 /// The same for comma-separated text with double quotes; a quoted cell may hold line breaks.
 Result<std::vector<TextLine>> readCsv(const QByteArray &bytes, const QString &file);
 
-}  // namespace juesuan
+} // namespace juesuan

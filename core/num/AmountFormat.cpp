@@ -1,8 +1,12 @@
 #include "core/num/AmountText.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
-static int fenDecimals(MoneyUnit unit) { return unit == MoneyUnit::Wan ? 6 : 2; }
+static int fenDecimals(MoneyUnit unit)
+{
+    return unit == MoneyUnit::Wan ? 6 : 2;
+}
 
 static std::int64_t powerOfTen(int exponent)
 {
@@ -29,16 +33,21 @@ QString formatAmount(Money money, const AmountFormat &format)
 {
     if (money.fen() == 0) {
         switch (format.zero) {
-        case ZeroStyle::Zero: return QStringLiteral("0");
-        case ZeroStyle::Dash: return QStringLiteral("—");
-        case ZeroStyle::Blank: return {};
-        case ZeroStyle::ZeroWithDecimals: break;
+        case ZeroStyle::Zero:
+            return QStringLiteral("0");
+        case ZeroStyle::Dash:
+            return QStringLiteral("—");
+        case ZeroStyle::Blank:
+            return {};
+        case ZeroStyle::ZeroWithDecimals:
+            break;
         }
     }
     const int exact = fenDecimals(format.unit);
     const int kept = qBound(0, format.decimals, exact);
     const bool negative = money.fen() < 0;
-    const auto magnitude = negative ? -static_cast<std::uint64_t>(money.fen()) : static_cast<std::uint64_t>(money.fen());
+    const auto magnitude =
+        negative ? -static_cast<std::uint64_t>(money.fen()) : static_cast<std::uint64_t>(money.fen());
     const std::uint64_t scaled = roundedTo(magnitude, exact - kept);
 
     QString digits = QString::number(scaled).rightJustified(kept + 1, u'0');
@@ -65,6 +74,9 @@ QString exactAmount(Money money, MoneyUnit unit)
     return out;
 }
 
-QString unitName(MoneyUnit unit) { return unit == MoneyUnit::Wan ? QStringLiteral("万元") : QStringLiteral("元"); }
+QString unitName(MoneyUnit unit)
+{
+    return unit == MoneyUnit::Wan ? QStringLiteral("万元") : QStringLiteral("元");
+}
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -2,36 +2,59 @@
 
 #include <optional>
 
-namespace juesuan {
+namespace juesuan
+{
 
-namespace {
+namespace
+{
 
 struct Unit {
     QStringView name;
     std::int64_t fen;
-    int decimals;  ///< of one fen in this unit
+    int decimals; ///< of one fen in this unit
 };
 constexpr std::int64_t kFenPerYi = 10'000 * Money::kFenPerWan;
 constexpr Unit kYuan{u"元", Money::kFenPerYuan, 2};
 constexpr Unit kWan{u"万元", Money::kFenPerWan, 6};
 constexpr Unit kYi{u"亿元", kFenPerYi, 10};
 
-/// One character in its plain form: full-width digits, signs, brackets and blanks are typed as often as plain ones.
+/// One character in its plain form: full-width digits, signs, brackets and blanks are typed as often as plain
+/// ones.
 QChar plain(QChar c)
 {
     switch (c.unicode()) {
-    case u'−': case u'–': case u'—': case u'‐': case u'‑': case u'﹣': case u'－': return u'-';
-    case u'￥': return u'¥';
-    case u'\u00a0': case u'\u2002': case u'\u2003': case u'\u2009': case u'\u202f': case u'\u3000': case u'\t':
-    case u'\u200b': case u'\ufeff': return u' ';
-    default: break;
+    case u'−':
+    case u'–':
+    case u'—':
+    case u'‐':
+    case u'‑':
+    case u'﹣':
+    case u'－':
+        return u'-';
+    case u'￥':
+        return u'¥';
+    case u'\u00a0':
+    case u'\u2002':
+    case u'\u2003':
+    case u'\u2009':
+    case u'\u202f':
+    case u'\u3000':
+    case u'\t':
+    case u'\u200b':
+    case u'\ufeff':
+        return u' ';
+    default:
+        break;
     }
     if (c >= u'！' && c <= u'～')
         return QChar(static_cast<char16_t>(c.unicode() - u'！' + u'!'));
     return c;
 }
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// Reads [(] [sign] [¥] digits [unit] [)] [unit]. `m_shown` is what the person typed, for the sentence.
 class AmountReader
@@ -59,13 +82,16 @@ public:
         skipBlank();
         const bool named = readUnit();
         if (bracket && !take(u')'))
-            return refuse(QT_TRANSLATE_NOOP("Error", "“%1” is not an amount: a bracket is opened but not closed."));
+            return refuse(
+                QT_TRANSLATE_NOOP("Error", "“%1” is not an amount: a bracket is opened but not closed."));
         if (bracket && !named)
             readUnit();
         if (!atEnd() || digits.isEmpty())
-            return atEnd() ? refuse(QT_TRANSLATE_NOOP("Error", "“%1” is not an amount: it has no digits.")) : unexpected();
+            return atEnd() ? refuse(QT_TRANSLATE_NOOP("Error", "“%1” is not an amount: it has no digits."))
+                           : unexpected();
         if (bracket && minus)
-            return refuse(QT_TRANSLATE_NOOP("Error", "“%1” is negative twice: by its brackets and by its sign."));
+            return refuse(
+                QT_TRANSLATE_NOOP("Error", "“%1” is negative twice: by its brackets and by its sign."));
         return amount(digits, bracket || minus);
     }
 
@@ -98,11 +124,13 @@ private:
 
     bool readUnit()
     {
-        static constexpr struct { QStringView name; Unit unit; } kNames[] = {
-            {u"元", kYuan}, {u"万元", kWan}, {u"亿元", kYi}, {u"万", kWan}, {u"亿", kYi}};
+        static constexpr struct {
+            QStringView name;
+            Unit unit;
+        } kNames[] = {{u"元", kYuan}, {u"万元", kWan}, {u"亿元", kYi}, {u"万", kWan}, {u"亿", kYi}};
         for (const auto &[name, unit] : kNames) {
-            if (QStringView(m_text).mid(m_at).startsWith(name)
-                && (name.size() == 2 || !QStringView(m_text).mid(m_at + 1).startsWith(u'元'))) {
+            if (QStringView(m_text).mid(m_at).startsWith(name) &&
+                (name.size() == 2 || !QStringView(m_text).mid(m_at + 1).startsWith(u'元'))) {
                 m_unit = unit;
                 m_at += name.size();
                 skipBlank();
@@ -134,15 +162,18 @@ private:
         if (whole.isEmpty() && decimals.isEmpty())
             return refuse(QT_TRANSLATE_NOOP("Error", "“%1” is not an amount: it has no digits."));
         if (decimals.contains(u',') || !groupsOfThree(whole))
-            return refuse(QT_TRANSLATE_NOOP("Error", "“%1” can be read in two ways: commas may only part groups of three "
-                                                     "digits before the decimal point."));
+            return refuse(QT_TRANSLATE_NOOP(
+                "Error", "“%1” can be read in two ways: commas may only part groups of three "
+                         "digits before the decimal point."));
         if (decimals.size() > m_unit.decimals)
-            return refuse(QT_TRANSLATE_NOOP("Error", "“%1” goes beyond the fen: an amount in %2 has at most %3 decimals."),
+            return refuse(QT_TRANSLATE_NOOP(
+                              "Error", "“%1” goes beyond the fen: an amount in %2 has at most %3 decimals."),
                           {m_unit.name.toString(), QString::number(m_unit.decimals)});
         const std::optional<std::int64_t> fen = toFen(whole, decimals);
         if (!fen)
-            return refuse(QT_TRANSLATE_NOOP("Error", "“%1” is too large: the largest amount is 10 万亿元 (%2 元)."),
-                          {QStringLiteral("10,000,000,000,000")});
+            return refuse(
+                QT_TRANSLATE_NOOP("Error", "“%1” is too large: the largest amount is 10 万亿元 (%2 元)."),
+                {QStringLiteral("10,000,000,000,000")});
         const bool rounded = m_unit.decimals == kWan.decimals && decimals.size() <= 2;
         return Amount{Money::fromFen(negative ? -*fen : *fen), rounded};
     }
@@ -159,7 +190,8 @@ private:
         return true;
     }
 
-    /// Nothing when the amount is larger than any may be. Stops at the first digit too many, so nothing overflows.
+    /// Nothing when the amount is larger than any may be. Stops at the first digit too many, so nothing
+    /// overflows.
     std::optional<std::int64_t> toFen(QStringView whole, QStringView decimals) const
     {
         std::int64_t fen = 0;
@@ -186,11 +218,11 @@ private:
     qsizetype m_at = 0;
 };
 
-}  // namespace
+} // namespace
 
 Result<Amount> parseAmount(QStringView text, MoneyUnit unit)
 {
     return AmountReader(text, unit).read();
 }
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QStringView>
 #include <QString>
+#include <QStringView>
 
 #include "core/base/Result.h"
 #include "core/num/CellValue.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// How zero is printed; a choice of the form (profile).
 enum class ZeroStyle : std::uint8_t { Zero, ZeroWithDecimals, Dash, Blank };
@@ -26,9 +27,10 @@ Result<Amount> parseAmount(QStringView text, MoneyUnit unit);
 /// The amount as printed: rounded half away from zero to the format's decimals.
 QString formatAmount(Money money, const AmountFormat &format);
 
-/// The amount to the last fen in `unit`, without separators: what an editor opens with. Exact: parses back to the same value.
+/// The amount to the last fen in `unit`, without separators: what an editor opens with. Exact: parses back to
+/// the same value.
 QString exactAmount(Money money, MoneyUnit unit);
 
-QString unitName(MoneyUnit unit);  ///< 元 or 万元
+QString unitName(MoneyUnit unit); ///< 元 or 万元
 
-}  // namespace juesuan
+} // namespace juesuan

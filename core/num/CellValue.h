@@ -6,7 +6,8 @@
 
 #include "core/num/Money.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// Stated to be empty: on a computed cell, "printed blank". A cell nobody typed in is Absent instead.
 struct Empty {
@@ -41,6 +42,9 @@ struct Unreadable {
 /// What a person, or an import, put into one cell.
 using TypedValue = std::variant<Absent, Empty, Amount, Number, QString, QDate, Unreadable>;
 
-inline bool isAbsent(const TypedValue &value) { return std::holds_alternative<Absent>(value); }
+inline bool isAbsent(const TypedValue &value)
+{
+    return std::holds_alternative<Absent>(value);
+}
 
-}  // namespace juesuan
+} // namespace juesuan

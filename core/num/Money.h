@@ -3,10 +3,12 @@
 #include <compare>
 #include <cstdint>
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// An amount of money in fen (0.01 元). Never a double.
-class Money {
+class Money
+{
 public:
     /// No typed amount is larger than this: 10^15 fen, ten million million yuan.
     static constexpr std::int64_t kLargestFen = 1'000'000'000'000'000;
@@ -31,4 +33,4 @@ private:
 /// The unit in which amounts are entered and printed.
 enum class MoneyUnit : std::uint8_t { Yuan, Wan };
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -2,7 +2,8 @@
 
 #include "core/num/Money.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// The one tolerance rule: `roundings` is the number of amounts on both sides together that were
 /// rounded to 0.01 万元. Each is off by at most half of that, so the sides may differ by
@@ -13,4 +14,4 @@ constexpr Money tolerance(std::int64_t roundings)
     return Money::fromFen(roundings > 1 ? (roundings - 1) / 2 * kFenPerStep : 0);
 }
 
-}  // namespace juesuan
+} // namespace juesuan

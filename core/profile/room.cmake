@@ -1,5 +1,20 @@
 juesuan_room(profile
     USES formula num base
     SOURCES
+        CheckReader.cpp
+        ColumnReader.cpp
+        Cycles.cpp
+        Dictionary.cpp
+        DictionaryReader.cpp
+        FormPatch.cpp
+        FormReader.cpp
+        LinkChecks.cpp
+        Linker.cpp
+        PinyinInitials.cpp
         Profile.cpp
+        ProfileFiles.cpp
+        ProfileReader.cpp
+        Resolver.cpp
+        RowReader.cpp
+        Shape.cpp
 )

@@ -1,0 +1,247 @@
+#include "core/profile/LinkChecks.h"
+
+#include <QSet>
+#include <algorithm>
+
+#include "core/profile/Resolver.h"
+
+namespace juesuan
+{
+
+namespace
+{
+
+/// "9.7" from millionths.
+QString shownPoints(std::int64_t micro)
+{
+    QString out = QString::number(micro / 1'000'000) + u'.' +
+                  QString::number(micro % 1'000'000).rightJustified(6, u'0');
+    while (out.endsWith(u'0'))
+        out.chop(1);
+    return out.endsWith(u'.') ? out.chopped(1) : out;
+}
+
+class NameChecks
+{
+public:
+    NameChecks(const Profile &profile, const JsonValue &json, const std::function<void(Error)> &report)
+        : m_profile(profile), m_json(json), m_report(report)
+    {
+        for (const Form &form : profile.forms)
+            m_forms += form.id;
+    }
+
+    void run()
+    {
+        QSet<QString> ids;
+        for (std::size_t f = 0; f < m_profile.forms.size(); ++f) {
+            const Form &form = m_profile.forms[f];
+            checkBlockIds(form, f);
+            checkChecks(form.checks, &form, ids);
+            for (std::size_t b = 0; b < form.blocks.size(); ++b)
+                checkBlock({static_cast<int>(f), static_cast<int>(b)});
+        }
+        checkChecks(m_profile.checks, nullptr, ids);
+        checkDetectors();
+    }
+
+private:
+    void fail(const char *text, QStringList args, const Where &where)
+    {
+        m_report({text, std::move(args), where});
+    }
+
+    /// Finds the place in the files of a text under `form`, since the model has no places for it.
+    Where placeOf(std::size_t form, QStringView key, const QString &text) const
+    {
+        const JsonValue *forms = m_json.find(u"forms");
+        const JsonValue *entry =
+            forms && form < forms->items.size() ? forms->items[form].find(u"form") : nullptr;
+        const JsonValue *found = entry ? search(*entry, key, text) : nullptr;
+        return found ? found->where : entry ? entry->where : m_json.where;
+    }
+
+    static const JsonValue *search(const JsonValue &value, QStringView key, const QString &text)
+    {
+        for (const JsonMember &member : value.members) {
+            if (member.key == key && member.value.isText() && member.value.text == text)
+                return &member.value;
+            if (const JsonValue *inner = member.key == key ? listItem(member.value, text) : nullptr)
+                return inner;
+            if (const JsonValue *inner = search(member.value, key, text))
+                return inner;
+        }
+        for (const JsonValue &item : value.items) {
+            if (const JsonValue *inner = search(item, key, text))
+                return inner;
+        }
+        return nullptr;
+    }
+
+    static const JsonValue *listItem(const JsonValue &list, const QString &text)
+    {
+        const auto it = std::find_if(list.items.begin(), list.items.end(),
+                                     [&](const JsonValue &item) { return item.text == text; });
+        return it == list.items.end() ? nullptr : &*it;
+    }
+
+    void checkBlockIds(const Form &form, std::size_t index)
+    {
+        for (const Block &block : form.blocks) {
+            if (!block.id.isEmpty() && m_profile.form(block.id) >= 0)
+                fail(QT_TRANSLATE_NOOP(
+                         "Error",
+                         "“%1” is a form; a block needs another id, or formulas could not tell them apart."),
+                     {block.id}, placeOf(index, u"id", block.id));
+        }
+    }
+
+    void checkChecks(const std::vector<Check> &checks, const Form *form, QSet<QString> &ids)
+    {
+        for (const Check &check : checks) {
+            if (!check.id.isEmpty() && ids.contains(check.id))
+                fail(QT_TRANSLATE_NOOP("Error", "The check id “%1” is given twice."), {check.id},
+                     check.where);
+            ids.insert(check.id);
+            checkEach(check, form);
+        }
+    }
+
+    void checkEach(const Check &check, const Form *form)
+    {
+        if (check.each.isEmpty())
+            return;
+        if (check.each == u"rows") {
+            if (!form)
+                fail(
+                    QT_TRANSLATE_NOOP("Error", "Across forms “each” names a form or form.block, not “rows”."),
+                    {}, check.where);
+            else if (unnamedBlocks(m_profile, m_profile.form(form->id)).empty())
+                fail(QT_TRANSLATE_NOOP("Error", "%1 is divided into blocks; “each” names one: \"%1.block\"."),
+                     {form->id}, check.where);
+            return;
+        }
+        if (findBlocks(m_profile, check.each).empty())
+            fail(QT_TRANSLATE_NOOP("Error",
+                                   "“each” names a form or form.block; there is no “%1”; there are: %2."),
+                 {check.each, allowedWords(check.each, blockNames())}, check.where);
+    }
+
+    QStringList blockNames() const
+    {
+        QStringList names;
+        for (std::size_t f = 0; f < m_profile.forms.size(); ++f) {
+            for (std::size_t b = 0; b < m_profile.forms[f].blocks.size(); ++b) {
+                const BlockPlace place{static_cast<int>(f), static_cast<int>(b)};
+                if (!blockAt(m_profile, place).fields && !names.contains(blockName(m_profile, place)))
+                    names += blockName(m_profile, place);
+            }
+        }
+        return names;
+    }
+
+    void checkBlock(BlockPlace at)
+    {
+        const Block &block = blockAt(m_profile, at);
+        for (const Row &row : block.rows) {
+            for (const QString &name : row.follows)
+                checkFollows(at, row, name);
+        }
+        for (std::size_t g = 0; g < block.groups.size(); ++g) {
+            if (block.groups[g].points)
+                checkPoints(at, static_cast<int>(g));
+        }
+    }
+
+    void checkFollows(BlockPlace at, const Row &row, const QString &name)
+    {
+        const std::vector<BlockPlace> places = findBlocks(m_profile, name);
+        const Where where = placeOf(static_cast<std::size_t>(at.form), u"follows", name);
+        if (places.empty())
+            return fail(
+                QT_TRANSLATE_NOOP("Error", "“follows” names form.block; there is no “%1”; there are: %2."),
+                {name, allowedWords(name, blockNames())}, where);
+        for (const BlockPlace &place : places) {
+            const auto &rows = blockAt(m_profile, place).rows;
+            if (std::any_of(rows.begin(), rows.end(), [&](const Row &other) {
+                    return other.kind == RowKind::Codes && other.dictionary == row.dictionary;
+                }))
+                return;
+        }
+        fail(QT_TRANSLATE_NOOP("Error", "%1 has no rows by codes of “%2” to follow."), {name, row.dictionary},
+             where);
+    }
+
+    /// The points directly under a group: those of its inner groups, and the constant weights of its rows. A
+    /// group whose rows a person adds can hold any, so then the rest may only not be too much.
+    void checkPoints(BlockPlace at, int group)
+    {
+        const Block &block = blockAt(m_profile, at);
+        std::int64_t sum = 0;
+        bool open = false;
+        std::vector<int> counted;
+        for (const Row &row : block.rows) {
+            const auto here = std::find(row.groups.begin(), row.groups.end(), group);
+            if (here == row.groups.end())
+                continue;
+            const auto inner = std::find_if(here + 1, row.groups.end(), [&](int g) {
+                return block.groups[static_cast<std::size_t>(g)].points.has_value();
+            });
+            if (inner != row.groups.end()) {
+                if (std::find(counted.begin(), counted.end(), *inner) == counted.end())
+                    sum += *block.groups[static_cast<std::size_t>(*inner)].points;
+                counted.push_back(*inner);
+            } else if (const std::optional<std::int64_t> weight = weightOf(row)) {
+                sum += *weight;
+            } else {
+                open = true;
+            }
+        }
+        const RowGroup &whole = block.groups[static_cast<std::size_t>(group)];
+        if (open ? sum > *whole.points : sum != *whole.points)
+            fail(QT_TRANSLATE_NOOP("Error",
+                                   "The points of “%1” are %2, but its rows and groups have %3 together."),
+                 {whole.id, shownPoints(*whole.points), shownPoints(sum)},
+                 placeOf(static_cast<std::size_t>(at.form), u"group", whole.id));
+    }
+
+    /// The weight a row prints: a constant in the column `weight`.
+    static std::optional<std::int64_t> weightOf(const Row &row)
+    {
+        const QString column = QStringLiteral("weight");
+        if (const Formula *closed = row.closed.find(column); closed && row.closed.byColumn.contains(column))
+            return 0;
+        for (const RowFormulas *formulas : {&row.formula, &row.proposal}) {
+            const Formula *formula = formulas->find(column);
+            if (formula && *formula && formula->tree->op == formula::Op::Number &&
+                1'000'000 % formula->tree->denominator == 0)
+                return formula->tree->numerator * (1'000'000 / formula->tree->denominator);
+        }
+        return std::nullopt;
+    }
+
+    void checkDetectors()
+    {
+        for (const Detector &detector : m_profile.detectors) {
+            for (const QString &form : detector.forms) {
+                if (m_profile.form(form) < 0)
+                    fail(QT_TRANSLATE_NOOP("Error", "There is no form “%1”; there are: %2."),
+                         {form, allowedWords(form, m_forms)}, detector.where);
+            }
+        }
+    }
+
+    const Profile &m_profile;
+    const JsonValue &m_json;
+    const std::function<void(Error)> &m_report;
+    QStringList m_forms;
+};
+
+} // namespace
+
+void checkNames(const Profile &profile, const JsonValue &json, const std::function<void(Error)> &report)
+{
+    NameChecks(profile, json, report).run();
+}
+
+} // namespace juesuan

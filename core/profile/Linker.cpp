@@ -1,0 +1,198 @@
+#include "core/profile/Linker.h"
+
+#include <QSet>
+#include <algorithm>
+
+#include "core/profile/Cycles.h"
+#include "core/profile/LinkChecks.h"
+#include "core/profile/Resolver.h"
+
+namespace juesuan
+{
+
+namespace
+{
+
+class Linker
+{
+public:
+    Linker(const Profile &profile, const JsonValue &json, Errors &errors)
+        : m_profile(profile), m_json(json), m_errors(errors),
+          m_report([this](Error error) { reportOnce(std::move(error)); }), m_resolver(profile, m_report),
+          m_cycles(profile)
+    {
+    }
+
+    void run()
+    {
+        checkNames(m_profile, m_json, m_report);
+        for (std::size_t f = 0; f < m_profile.forms.size(); ++f) {
+            const int form = static_cast<int>(f);
+            for (std::size_t b = 0; b < m_profile.forms[f].blocks.size(); ++b)
+                linkBlock({form, static_cast<int>(b)});
+            for (const Check &check : m_profile.forms[f].checks)
+                linkCheck(check, form);
+            for (const ScoreRule &rule : m_profile.forms[f].scores)
+                linkScore(rule, form);
+        }
+        for (const Check &check : m_profile.checks)
+            linkCheck(check, -1);
+        m_cycles.report(m_report);
+    }
+
+private:
+    /// A formula of a group is resolved for each of its rows; its error is told once.
+    void reportOnce(Error error)
+    {
+        const QString key = placeText(error.where) + QString::fromUtf8(error.text) + error.args.join(u'|');
+        if (m_told.contains(key))
+            return;
+        m_told.insert(key);
+        m_errors.push_back(std::move(error));
+    }
+
+    void linkBlock(BlockPlace at)
+    {
+        const Block &block = blockAt(m_profile, at);
+        for (std::size_t c = 0; c < block.columns.size(); ++c) {
+            linkColumn(at, static_cast<int>(c));
+            for (std::size_t r = 0; r < block.rows.size(); ++r)
+                linkCell(at, static_cast<int>(r), static_cast<int>(c));
+        }
+    }
+
+    FormulaContext context(BlockPlace at, int column) const
+    {
+        FormulaContext out;
+        out.form = at.form;
+        out.blocks = {at};
+        out.column = column;
+        return out;
+    }
+
+    void wantType(const Formula &formula, ValueType given, ColumnKind kind)
+    {
+        if (!formula || given == ValueType::Unknown)
+            return;
+        if (isNumeric(kind) && given != ValueType::Number)
+            reportOnce({QT_TRANSLATE_NOOP(
+                            "Error", "The column takes a number; this formula gives a text or a condition."),
+                        {},
+                        formula.where});
+        if (!isNumeric(kind) && given == ValueType::Truth)
+            reportOnce(
+                {QT_TRANSLATE_NOOP(
+                     "Error",
+                     "The column takes a text; this formula gives a condition. Write if(…, '…', '…')."),
+                 {},
+                 formula.where});
+    }
+
+    void linkColumn(BlockPlace at, int index)
+    {
+        const Column &column = blockAt(m_profile, at).columns[static_cast<std::size_t>(index)];
+        for (const Formula *formula : {&column.formula, &column.proposal})
+            wantType(*formula, m_resolver.resolve(*formula, context(at, index)).type, column.kind);
+    }
+
+    /// One cell: its row's formulas in its column, and what it depends on.
+    void linkCell(BlockPlace at, int r, int c)
+    {
+        const Block &block = blockAt(m_profile, at);
+        const Row &row = block.rows[static_cast<std::size_t>(r)];
+        const Column &column = block.columns[static_cast<std::size_t>(c)];
+        if (column.id.isEmpty())
+            return;
+        FormulaContext here = context(at, c);
+        here.rows = {r};
+        const Formula *formula = ofRow(row.formula, column);
+        const Formula *proposal = ofRow(row.proposal, column);
+        for (const Formula *own : {formula, proposal}) {
+            if (own)
+                wantType(*own, m_resolver.resolve(*own, here).type, column.kind);
+        }
+        const Formula *whole = column.formula ? &column.formula : nullptr;
+        const bool columnWins = column.kind == ColumnKind::Percent && whole;
+        const Formula *computed = columnWins || !formula ? whole : formula;
+        const Formula *proposed = proposal ? proposal : column.proposal ? &column.proposal : nullptr;
+        if (row.kind == RowKind::Codes && row.tree) {
+            depends(at, r, c, true, computed, here);
+            depends(at, r, c, false, whole ? whole : proposed, here);
+        } else {
+            depends(at, r, c, false, computed ? computed : proposed, here);
+        }
+    }
+
+    /// A row's formula without a column is for the numeric ones.
+    static const Formula *ofRow(const RowFormulas &formulas, const Column &column)
+    {
+        if (!isNumeric(column.kind) && !formulas.byColumn.contains(column.id))
+            return nullptr;
+        const Formula *found = formulas.find(column.id);
+        return found && *found ? found : nullptr;
+    }
+
+    void depends(BlockPlace at, int r, int c, bool parent, const Formula *formula, const FormulaContext &here)
+    {
+        if (!formula)
+            return;
+        // Errors were told when the formula was resolved for itself.
+        const std::function<void(Error)> silent = [](Error) {};
+        m_cycles.add(at, r, c, parent, *formula, Resolver(m_profile, silent).resolve(*formula, here).reads);
+    }
+
+    void linkCheck(const Check &check, int form)
+    {
+        FormulaContext here;
+        here.form = form;
+        if (check.each == u"rows" && form >= 0)
+            here.blocks = unnamedBlocks(m_profile, form);
+        else if (!check.each.isEmpty())
+            here.blocks = findBlocks(m_profile, check.each);
+        if (here.blocks.empty() && !check.each.isEmpty())
+            return; // told by checkNames
+        for (const Formula *formula : {&check.when, &check.rule}) {
+            const ValueType type = m_resolver.resolve(*formula, here).type;
+            if (type == ValueType::Number || type == ValueType::Text)
+                reportOnce(
+                    {QT_TRANSLATE_NOOP("Error", "A rule is a comparison that must hold, such as a == b."),
+                     {},
+                     formula->where});
+        }
+    }
+
+    void linkScore(const ScoreRule &rule, int form)
+    {
+        FormulaContext outside;
+        outside.form = form;
+        for (const auto &[name, input] : rule.inputs)
+            m_resolver.resolve(input, outside);
+        FormulaContext inside;
+        inside.form = form;
+        inside.score = &rule;
+        m_resolver.resolve(rule.none, inside);
+        m_resolver.resolve(rule.value, inside);
+        inside.scoreValue = true;
+        for (const ScoreTier &tier : rule.tiers) {
+            m_resolver.resolve(tier.when, inside);
+            m_resolver.resolve(tier.points, inside);
+        }
+    }
+
+    const Profile &m_profile;
+    const JsonValue &m_json;
+    Errors &m_errors;
+    QSet<QString> m_told;
+    std::function<void(Error)> m_report;
+    Resolver m_resolver;
+    Cycles m_cycles;
+};
+
+} // namespace
+
+void linkProfile(const Profile &profile, const JsonValue &json, Errors &errors)
+{
+    Linker(profile, json, errors).run();
+}
+
+} // namespace juesuan

@@ -1,0 +1,4 @@
+juesuan_tests(profile
+    SOURCES ProfileReaderTest.cpp
+    LINK core_profile
+)
