@@ -10,4 +10,8 @@ juesuan_room(paper
         PdfWriter.cpp
         RuleGrid.cpp
         SheetLayout.cpp
+        XlsxFormats.cpp
+        XlsxFormulas.cpp
+        XlsxSheet.cpp
+        XlsxWriter.cpp
 )

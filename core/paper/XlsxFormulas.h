@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QHash>
+#include <memory>
+#include <vector>
+
+#include "core/sheet/Sheet.h"
+
+namespace juesuan::paper
+{
+
+/// Turns what the report computes into formulas of the workbook: sums and differences of cells that the
+/// workbook holds. Where an input is not in it, or the formula is no sum, there is none.
+class XlsxFormulas
+{
+public:
+    /// `names`: the worksheets' names, parallel to `sheets`.
+    XlsxFormulas(const std::vector<std::shared_ptr<const Sheet>> &sheets, const QStringList &names);
+
+    /// "=SUM(C7:C9)" for a cell of sheets[sheet]; empty where only a constant gives its value.
+    QByteArray formula(int sheet, const SheetCell &cell) const;
+
+private:
+    struct Input {
+        int sheet;
+        const SheetCell *cell;
+        int sign;
+    };
+    bool inputsOf(const Sheet &sheet, const SheetCell &cell, std::vector<Input> &inputs) const;
+    QByteArray reference(int from, const Input &first, const Input &last) const;
+
+    const std::vector<std::shared_ptr<const Sheet>> &m_sheets;
+    std::vector<QByteArray> m_names;
+    QHash<int, int> m_byBlock; ///< sheet of a block (with its instance)
+};
+
+} // namespace juesuan::paper

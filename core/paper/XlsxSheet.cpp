@@ -1,0 +1,182 @@
+#include "core/paper/XlsxSheet.h"
+
+#include <algorithm>
+#include <xlsxwriter.h>
+
+namespace juesuan::paper
+{
+
+namespace
+{
+
+constexpr double kPixelsPerMillimetre = 96 / 25.4;
+constexpr double kPixelsPerCharacter = 7; // Excel counts widths in digits of its default font
+constexpr double kPixelsOfPadding = 5;
+constexpr double kHanMillimetres = 3.7; // of a Han character in the table's type
+constexpr double kRowPoints = 18;
+constexpr double kTitlePoints = 30;
+constexpr double kLinePoints = 13.5;
+constexpr double kMarginInches = 20 / 25.4;
+
+std::uint32_t row(int index)
+{
+    return static_cast<std::uint32_t>(index);
+}
+
+std::uint16_t column(int index)
+{
+    return static_cast<std::uint16_t>(index);
+}
+
+// The one place where an amount becomes a binary fraction: the file format knows no other numbers. 15 digits
+// are exact, and no amount has more.
+double inUnit(std::int64_t fen, MoneyUnit unit)
+{
+    return static_cast<double>(fen) /
+           static_cast<double>(unit == MoneyUnit::Wan ? Money::kFenPerWan : Money::kFenPerYuan);
+}
+
+} // namespace
+
+XlsxSheet::XlsxSheet(lxw_worksheet *worksheet, const Sheet &sheet, int index, XlsxFormats &formats,
+                     const XlsxFormulas *formulas)
+    : m_worksheet(worksheet), m_sheet(sheet), m_index(index), m_formats(formats), m_formulas(formulas),
+      m_lines(static_cast<std::size_t>(sheet.rowCount()), 1)
+{
+}
+
+void XlsxSheet::write()
+{
+    setUpPage();
+    for (const SheetCell &cell : m_sheet.cells())
+        writeCell(cell);
+    setUpGrid();
+}
+
+void XlsxSheet::setUpPage()
+{
+    const PageSetup &page = m_sheet.report().form(m_sheet.form()).page;
+    constexpr std::uint8_t kA3 = 8;
+    constexpr std::uint8_t kA4 = 9;
+    worksheet_set_paper(m_worksheet, page.paper == PageSetup::Paper::A3 ? kA3 : kA4);
+    if (page.landscape)
+        worksheet_set_landscape(m_worksheet);
+    worksheet_set_margins(m_worksheet, kMarginInches, kMarginInches, kMarginInches, kMarginInches);
+    worksheet_fit_to_pages(m_worksheet, 1, 0);
+    worksheet_center_horizontally(m_worksheet);
+    worksheet_gridlines(m_worksheet, LXW_HIDE_ALL_GRIDLINES);
+    worksheet_print_area(m_worksheet, 0, 0, row(m_sheet.rowCount() - 1), column(m_sheet.columnCount() - 1));
+    if (m_sheet.headEnd() > 0)
+        worksheet_repeat_rows(m_worksheet, 0, row(m_sheet.headEnd() - 1));
+    if (m_sheet.headEnd() > m_sheet.headBegin())
+        worksheet_freeze_panes(m_worksheet, row(m_sheet.headEnd()), column(m_sheet.frozenColumns()));
+}
+
+void XlsxSheet::setUpGrid()
+{
+    for (int i = 0; i < m_sheet.columnCount(); ++i) {
+        const double pixels = m_sheet.widths()[static_cast<std::size_t>(i)] * kPixelsPerMillimetre;
+        worksheet_set_column(m_worksheet, column(i), column(i),
+                             std::max((pixels - kPixelsOfPadding) / kPixelsPerCharacter, 1.0), nullptr);
+    }
+    worksheet_set_default_row(m_worksheet, kRowPoints, LXW_FALSE);
+    for (int i = 0; i < m_sheet.rowCount(); ++i) {
+        const int lines = m_lines[static_cast<std::size_t>(i)];
+        const SheetCell *first = m_sheet.at(i, 0);
+        if (first && first->role == SheetRole::Title)
+            worksheet_set_row(m_worksheet, row(i), kTitlePoints * lines, nullptr);
+        else if (lines > 1)
+            worksheet_set_row(m_worksheet, row(i), kLinePoints * lines + 4, nullptr);
+    }
+}
+
+void XlsxSheet::writeCell(const SheetCell &cell)
+{
+    if (cell.rowSpan > 1 || cell.columnSpan > 1)
+        worksheet_merge_range(m_worksheet, row(cell.row), column(cell.column),
+                              row(cell.row + cell.rowSpan - 1), column(cell.column + cell.columnSpan - 1), "",
+                              m_formats.format(cell, {}));
+    writeValue(cell);
+}
+
+void XlsxSheet::writeValue(const SheetCell &cell)
+{
+    if (cell.cell && isNumeric(cell.kind) && cell.fixed.isEmpty()) {
+        const Report &report = m_sheet.report();
+        const TypedValue typed = report.typed(*cell.cell);
+        const bool readable =
+            !std::holds_alternative<Unreadable>(typed) && !std::holds_alternative<Empty>(typed);
+        if (readable && report.origin(*cell.cell) != CellOrigin::Closed &&
+            report.number(*cell.cell).state != ValueState::Error)
+            return writeNumber(cell);
+    }
+    writeText(cell, m_sheet.text(cell));
+}
+
+void XlsxSheet::writeNumber(const SheetCell &cell)
+{
+    const Report &report = m_sheet.report();
+    const CellNumber number = report.number(*cell.cell);
+    const AmountFormat amounts = m_sheet.amountFormat(cell);
+    QByteArray look;
+    double value = static_cast<double>(number.amount) / 1e6;
+    if (cell.kind == ColumnKind::Money) {
+        look = XlsxFormats::amountFormat(amounts);
+        value = inUnit(number.amount, amounts.unit);
+    } else if (cell.kind == ColumnKind::Percent) {
+        look = "0.00%";
+    }
+    lxw_format *format = m_formats.format(cell, look);
+    const CellOrigin origin = report.origin(*cell.cell);
+    const bool live = m_formulas && (origin == CellOrigin::Computed || origin == CellOrigin::Proposed);
+    // A formula over blank cells gives zero: it may stand for a blank only where zero is printed blank.
+    const bool absent = number.state == ValueState::Absent;
+    const QByteArray formula = live && (!absent || amounts.zero == ZeroStyle::Blank)
+                                   ? m_formulas->formula(m_index, cell)
+                                   : QByteArray();
+    if (!formula.isEmpty())
+        worksheet_write_formula_num(m_worksheet, row(cell.row), column(cell.column), formula.constData(),
+                                    format, value);
+    else if (absent)
+        worksheet_write_blank(m_worksheet, row(cell.row), column(cell.column), format);
+    else
+        worksheet_write_number(m_worksheet, row(cell.row), column(cell.column), value, format);
+}
+
+/// Always a string, also where it begins with an equals sign.
+void XlsxSheet::writeText(const SheetCell &cell, const QString &text)
+{
+    lxw_format *format = m_formats.format(cell, {});
+    if (text.isEmpty()) {
+        worksheet_write_blank(m_worksheet, row(cell.row), column(cell.column), format);
+        return;
+    }
+    worksheet_write_string(m_worksheet, row(cell.row), column(cell.column), text.toUtf8().constData(),
+                           format);
+    if (cell.rowSpan == 1) {
+        int &lines = m_lines[static_cast<std::size_t>(cell.row)];
+        lines = std::max(lines, linesOf(cell, text));
+    }
+}
+
+/// An estimate: spreadsheets do not fit the height of merged cells by themselves.
+int XlsxSheet::linesOf(const SheetCell &cell, const QString &text) const
+{
+    if (cell.role == SheetRole::HeaderLine || cell.role == SheetRole::TableNumber)
+        return 1;
+    double room = -1;
+    for (int i = cell.column; i < cell.column + cell.columnSpan; ++i)
+        room += m_sheet.widths()[static_cast<std::size_t>(i)];
+    const double han = cell.role == SheetRole::Title ? kHanMillimetres * 1.6 : kHanMillimetres;
+    int lines = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        double width = cell.indent * han;
+        for (const QChar c : line)
+            width += c.unicode() < 0x2000 ? han / 2 : han;
+        lines += std::max(1, static_cast<int>(width / room) +
+                                 (width > static_cast<int>(width / room) * room ? 1 : 0));
+    }
+    return lines;
+}
+
+} // namespace juesuan::paper

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/paper/XlsxFormats.h"
+#include "core/paper/XlsxFormulas.h"
+
+typedef struct lxw_worksheet lxw_worksheet;
+
+namespace juesuan::paper
+{
+
+/// Writes one form into one worksheet.
+class XlsxSheet
+{
+public:
+    /// Without `formulas` every value is a constant.
+    XlsxSheet(lxw_worksheet *worksheet, const Sheet &sheet, int index, XlsxFormats &formats,
+              const XlsxFormulas *formulas);
+
+    void write();
+
+private:
+    void setUpPage();
+    void setUpGrid();
+    void writeCell(const SheetCell &cell);
+    void writeValue(const SheetCell &cell);
+    void writeNumber(const SheetCell &cell);
+    void writeText(const SheetCell &cell, const QString &text);
+    int linesOf(const SheetCell &cell, const QString &text) const;
+
+    lxw_worksheet *m_worksheet;
+    const Sheet &m_sheet;
+    const int m_index;
+    XlsxFormats &m_formats;
+    const XlsxFormulas *m_formulas;
+    std::vector<int> m_lines; ///< of text in each row
+};
+
+} // namespace juesuan::paper
