@@ -1,5 +1,19 @@
 juesuan_room(audit
     USES report
     SOURCES
+        AmountDetectors.cpp
         Audit.cpp
+        Clusters.cpp
+        CodeDetectors.cpp
+        Detectors.cpp
+        Explain.cpp
+        Explanations.cpp
+        Leaves.cpp
+        Mending.cpp
+        References.cpp
+        RuleFindings.cpp
+        SlipRules.cpp
+        Slips.cpp
+        SumCauses.cpp
+        TextDetectors.cpp
 )

@@ -1,5 +1,11 @@
 juesuan_room(text
     USES audit
     SOURCES
-        Text.cpp
+        CauseText.cpp
+        DetectorText.cpp
+        ErrorText.cpp
+        ExplainText.cpp
+        FindingText.cpp
+        FormulaText.cpp
+        Words.cpp
 )

@@ -1,0 +1,118 @@
+#include "core/audit/Detectors.h"
+
+#include "core/report/Address.h"
+
+namespace juesuan
+{
+
+namespace
+{
+
+struct Entry {
+    const char *use;
+    DetectorFunction function; ///< null: explains only, see Causes.h
+};
+
+constexpr Entry kDetectors[] = {
+    {"unit_slip", lonelyUnitSlips}, {"digit_slip", nullptr},
+    {"counted_in", nullptr},        {"left_out", nullptr},
+    {"wrong_line", nullptr},        {"needs", nullptr},
+    {"bad_code", badCodes},         {"duplicate_code", duplicateCodes},
+    {"unknown_code", unknownCodes}, {"name_differs", differingNames},
+    {"no_detail", missingDetail},   {"header_blank", blankHeaders},
+    {"negative", negativeAmounts},  {"empty_reason", emptyTableReasons},
+    {"placeholder", placeholders},
+};
+
+} // namespace
+
+DetectorFunction findDetector(const QString &use)
+{
+    for (const Entry &entry : kDetectors) {
+        if (use == QLatin1String(entry.use))
+            return entry.function;
+    }
+    return nullptr;
+}
+
+QStringList detectorNames()
+{
+    QStringList names;
+    for (const Entry &entry : kDetectors)
+        names += QLatin1String(entry.use);
+    return names;
+}
+
+std::vector<TypedCell> typedCells(const Report &report)
+{
+    std::vector<TypedCell> cells;
+    const std::vector<Form> &forms = report.profile().forms;
+    for (std::size_t form = 0; form < forms.size(); ++form) {
+        for (std::size_t i = 0; i < forms[form].blocks.size(); ++i) {
+            const Block &block = forms[form].blocks[i];
+            const int index = report.blockIndex(static_cast<int>(form), static_cast<int>(i));
+            for (const ReportRow &row : report.rows(index)) {
+                for (std::size_t column = 0; column < block.columns.size(); ++column) {
+                    const CellKey cell{static_cast<std::uint16_t>(index), static_cast<std::uint16_t>(column),
+                                       0, row.id};
+                    TypedValue value = report.typed(cell);
+                    if (!isAbsent(value))
+                        cells.push_back({cell, std::move(value)});
+                }
+            }
+        }
+    }
+    return cells;
+}
+
+bool Inspection::covers(int form) const
+{
+    return detector.forms.isEmpty() || detector.forms.contains(report.form(form).id);
+}
+
+QStringList Inspection::words(const QString &name) const
+{
+    return parameter(name).split(u' ', Qt::SkipEmptyParts);
+}
+
+Finding Inspection::finding(std::vector<CellKey> cells, QStringList words) const
+{
+    Finding found;
+    found.rule = detector.use;
+    found.severity = detector.severity;
+    found.detector = &detector;
+    found.form = report.formOf(cells.front().block);
+    found.key = keyOf(report, detector.use, {cells.front()});
+    found.cells = std::move(cells);
+    found.words = std::move(words);
+    return found;
+}
+
+QString keyOf(const Report &report, const QString &rule, const std::vector<CellKey> &cells)
+{
+    QString key = rule;
+    for (const CellKey &cell : cells)
+        key += u'@' + addressOf(report, cell);
+    return key;
+}
+
+std::vector<Finding> unreadableCells(const Report &report, const std::vector<TypedCell> &typed)
+{
+    std::vector<Finding> findings;
+    for (const TypedCell &cell : typed) {
+        const auto *unreadable = std::get_if<Unreadable>(&cell.value);
+        if (!unreadable)
+            continue;
+        Finding found;
+        found.rule = QStringLiteral("unreadable");
+        found.severity = Severity::Error;
+        found.form = report.formOf(cell.cell.block);
+        found.cells = {cell.cell};
+        found.words = {unreadable->text};
+        found.key = keyOf(report, found.rule, found.cells);
+        findings.push_back(std::move(found));
+    }
+    return findings;
+}
+
+} // namespace juesuan

@@ -1,0 +1,238 @@
+#include <QCoreApplication>
+
+#include "core/audit/References.h"
+#include "core/text/Sentences.h"
+#include "core/text/Words.h"
+
+/// A formula in the words of the forms it reads.
+namespace juesuan::text
+{
+
+namespace
+{
+
+using formula::Node;
+using formula::Op;
+
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(Formula)
+};
+
+int strength(Op op)
+{
+    switch (op) {
+    case Op::Or:
+        return 1;
+    case Op::And:
+        return 2;
+    case Op::Not:
+        return 3;
+    case Op::Less:
+    case Op::LessEqual:
+    case Op::Equal:
+    case Op::NotEqual:
+    case Op::GreaterEqual:
+    case Op::Greater:
+        return 4;
+    case Op::Add:
+    case Op::Subtract:
+        return 5;
+    case Op::Multiply:
+    case Op::Divide:
+        return 6;
+    default:
+        return 7;
+    }
+}
+
+QString signOf(Op op)
+{
+    switch (op) {
+    case Op::Or:
+        return Phrases::tr(" or ");
+    case Op::And:
+        return Phrases::tr(" and ");
+    case Op::Less:
+        return QStringLiteral(" ＜ ");
+    case Op::LessEqual:
+        return QStringLiteral(" ≤ ");
+    case Op::Equal:
+        return QStringLiteral(" ＝ ");
+    case Op::NotEqual:
+        return QStringLiteral(" ≠ ");
+    case Op::GreaterEqual:
+        return QStringLiteral(" ≥ ");
+    case Op::Greater:
+        return QStringLiteral(" ＞ ");
+    case Op::Subtract:
+        return QStringLiteral(" － ");
+    case Op::Multiply:
+        return QStringLiteral(" × ");
+    case Op::Divide:
+        return QStringLiteral(" ÷ ");
+    default:
+        return QStringLiteral(" ＋ ");
+    }
+}
+
+class Words
+{
+public:
+    Words(const Report &report, const CellKey &at) : m_report(report), m_at(at) {}
+
+    QString of(const Node &node) const
+    {
+        switch (node.op) {
+        case Op::Number:
+            return number(node);
+        case Op::Text:
+            return QString(u'“' + node.text + u'”');
+        case Op::Ref:
+            return reference(node);
+        case Op::Call:
+            return call(node);
+        case Op::Negate:
+            return QStringLiteral("－ ") + inside(node, 0);
+        case Op::Not:
+            return Phrases::tr("not %1").arg(inside(node, 0));
+        default:
+            return inside(node, 0) + signOf(node.op) + inside(node, 1);
+        }
+    }
+
+private:
+    QString inside(const Node &node, std::size_t i) const
+    {
+        const Node &arg = *node.args[i];
+        const bool weaker =
+            strength(arg.op) < strength(node.op) || (i == 1 && strength(arg.op) == strength(node.op));
+        return weaker ? QString(u'（' + of(arg) + u'）') : of(arg);
+    }
+
+    static QString number(const Node &node)
+    {
+        constexpr std::int64_t kMillion = 1'000'000;
+        if (node.denominator == 1)
+            return QString::number(node.numerator);
+        return exactAmount(Money::fromFen(node.numerator * kMillion / node.denominator), MoneyUnit::Wan);
+    }
+
+    QString reference(const Node &node) const
+    {
+        const formula::Reference &ref = node.ref;
+        if (ref.form == u"report")
+            return setting(ref.column);
+        if (const std::optional<CellKey> cell = resolve(m_report, ref, m_at))
+            return near(*cell);
+        return absent(ref);
+    }
+
+    /// As much of the cell's name as tells it from the cell at hand.
+    QString near(const CellKey &cell) const
+    {
+        const bool sameBlock = cell.block == m_at.block;
+        if (sameBlock && cell.row == m_at.row)
+            return columnWords(m_report, cell);
+        if (sameBlock && cell.column == m_at.column)
+            return rowWords(m_report, cell);
+        const bool sameForm = m_report.formOf(cell.block) == m_report.formOf(m_at.block);
+        if (!sameForm && rowWords(m_report, cell) == rowWords(m_report, m_at) &&
+            !columnWords(m_report, cell).isEmpty())
+            return formWords(m_report, cell) + u' ' + columnWords(m_report, cell);
+        return wordsFrom(m_report, cell, m_at);
+    }
+
+    static QString setting(const QString &key)
+    {
+        if (key == u"unit")
+            return Phrases::tr("the unit of this report");
+        return key == u"year" ? Phrases::tr("the year of this report") : key;
+    }
+
+    /// A row that this report does not have: the form and column it would stand in.
+    QString absent(const formula::Reference &ref) const
+    {
+        const int form = ref.form.isEmpty() ? m_report.formOf(m_at.block) : m_report.profile().form(ref.form);
+        if (form < 0)
+            return ref.form;
+        for (const Block &block : m_report.form(form).blocks) {
+            const int column = block.column(ref.column);
+            const bool wanted = ref.block.isEmpty() ? block.id.isEmpty() : block.id == ref.block;
+            if (column < 0 || !wanted)
+                continue;
+            QStringList parts{formWords(m_report, form)};
+            if (!block.title.isEmpty() && !block.id.isEmpty())
+                parts += plainTitle(block.title);
+            if (ref.hasRow && ref.row != u"row")
+                parts += ref.row;
+            parts += plainTitle(block.columns[static_cast<std::size_t>(column)].title);
+            return parts.join(u' ');
+        }
+        return formWords(m_report, form);
+    }
+
+    QString call(const Node &node) const
+    {
+        if (node.text == u"sum" && node.args.size() == 1 && !node.args[0]->ref.hasRow)
+            return group(node.args[0]->ref);
+        QStringList args;
+        for (const auto &arg : node.args)
+            args += of(*arg);
+        return named(node.text, args);
+    }
+
+    QString group(const formula::Reference &ref) const
+    {
+        if (ref.column == u"children")
+            return Phrases::tr("the codes below it, added up");
+        const Block &block = m_report.block(m_at.block);
+        for (const RowGroup &found : block.groups) {
+            if (found.id == ref.column && !found.title.isEmpty())
+                return Phrases::tr("the rows of %1, added up").arg(plainTitle(found.title));
+        }
+        const bool codes = std::any_of(block.rows.begin(), block.rows.end(), [&ref](const Row &row) {
+            return row.kind == RowKind::Codes && row.id == ref.column;
+        });
+        return codes ? Phrases::tr("the codes of the first level, added up")
+                     : Phrases::tr("the rows above, added up");
+    }
+
+    static QString named(const QString &function, const QStringList &args)
+    {
+        static constexpr struct {
+            const char *name;
+            const char *words;
+        } kNames[] = {
+            {"sum", QT_TRANSLATE_NOOP("Formula", "the sum of %1")},
+            {"count", QT_TRANSLATE_NOOP("Formula", "the number of filled cells of %1")},
+            {"min", QT_TRANSLATE_NOOP("Formula", "the smallest of %1")},
+            {"max", QT_TRANSLATE_NOOP("Formula", "the largest of %1")},
+            {"abs", QT_TRANSLATE_NOOP("Formula", "the size of %1")},
+            {"floor", QT_TRANSLATE_NOOP("Formula", "%1, rounded down")},
+            {"round", QT_TRANSLATE_NOOP("Formula", "%1, rounded")},
+            {"empty", QT_TRANSLATE_NOOP("Formula", "%1 is empty")},
+        };
+        if (function == u"if")
+            return Phrases::tr("if %1: %2, otherwise %3").arg(args.value(0), args.value(1), args.value(2));
+        for (const auto &[name, words] : kNames) {
+            if (function == QLatin1String(name))
+                return Phrases::tr(words).arg(args.join(QStringLiteral("、")));
+        }
+        return args.join(QStringLiteral("、"));
+    }
+
+    const Report &m_report;
+    const CellKey &m_at;
+};
+
+} // namespace
+
+QString formulaInWords(const Report &report, const CellKey &cell)
+{
+    const Formula *formula = report.formula(cell);
+    if (!formula)
+        formula = report.proposal(cell);
+    return formula && *formula ? Words(report, cell).of(*formula->tree) : QString();
+}
+
+} // namespace juesuan::text

@@ -1,1 +1,0 @@
-#include "core/text/Sentences.h"
