@@ -30,7 +30,7 @@ public:
                 if (!isValue(column) || m_columns.contains(column.id))
                     continue;
                 m_columns.insert(column.id, m_header.size());
-                m_header += (column.id + u' ' + QString(column.title).remove(u'\n')).trimmed();
+                m_header += QString(column.id + u' ' + QString(column.title).remove(u'\n')).trimmed();
             }
         }
     }

@@ -19,7 +19,7 @@ std::optional<std::int64_t> scaled(const QString &digits, qsizetype places)
     const qsizetype given = point < 0 ? 0 : digits.size() - point - 1;
     if (given > places)
         return std::nullopt;
-    return (QString(digits).remove(u'.') + QString(places - given, u'0')).toLongLong();
+    return QString(QString(digits).remove(u'.') + QString(places - given, u'0')).toLongLong();
 }
 
 Result<std::int64_t> parse(const QString &text, bool percent)

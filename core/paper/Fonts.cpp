@@ -1,6 +1,6 @@
 #include "core/paper/Fonts.h"
 
-#include <QStringList>
+#include <algorithm>
 #include <cairo-ft.h>
 
 namespace juesuan::paper
@@ -82,6 +82,20 @@ Fonts::Fonts()
         if (FcPattern *match = FcFontMatch(nullptr, wanted, &result))
             table->faces.push_back(openFace(match));
         FcPatternDestroy(wanted);
+        alignDigits(typeface);
+    }
+}
+
+/// Fonts with proportional digits (Noto Serif CJK) get each digit centred in the width of the widest.
+void Fonts::alignDigits(Typeface typeface) const
+{
+    float widest = 0;
+    for (char32_t digit = U'0'; digit <= U'9'; ++digit)
+        widest = std::max(widest, find(typeface, digit).advance);
+    for (char32_t digit = U'0'; digit <= U'9'; ++digit) {
+        Glyph &glyph = m_tables[static_cast<int>(typeface)]->pages[0]->glyphs[digit];
+        glyph.offset = (widest - glyph.advance) / 2;
+        glyph.advance = widest;
     }
 }
 

@@ -18,11 +18,12 @@ enum class Typeface : std::uint8_t { Hei, Song, SongBold };
 struct Glyph {
     std::uint32_t index = 0;
     float advance = 0; ///< in ems
+    float offset = 0;  ///< of the outline from where it would stand, in ems
     std::int16_t face = -1;
 };
 
 /// Fonts found by family list, with another font for each character that the first one lacks. Measures with
-/// the very outlines that are written.
+/// the very outlines that are written. Digits are all of one width, so that amounts align.
 class Fonts
 {
 public:
@@ -40,6 +41,7 @@ private:
     struct Face;
     struct Table;
     const Glyph &find(Typeface typeface, char32_t character) const;
+    void alignDigits(Typeface typeface) const;
     int openFace(FcPattern *pattern) const;
     void loadFallbacks(Typeface typeface) const;
 

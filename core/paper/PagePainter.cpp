@@ -170,7 +170,7 @@ void PagePainter::drawLine(QStringView text, Typeface typeface, double size, dou
             flush();
         face = glyph.face;
         const int bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-        glyphs.push_back({glyph.index, x, baseline});
+        glyphs.push_back({glyph.index, x + static_cast<double>(glyph.offset) * size, baseline});
         clusters.push_back({bytes, 1});
         byte += bytes;
         x += static_cast<double>(glyph.advance) * size;

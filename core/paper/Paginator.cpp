@@ -39,13 +39,14 @@ std::vector<Page> Paginator::pages()
             break;
         if (cut(next, firstLine))
             continue;
-        if (next == first) { // higher than a whole page and of one piece
+        const int better = breakBefore(first, next);
+        // Higher than a whole page and of one piece: it runs over rather than never being placed.
+        if (next == first || (better == next && row(next - 1).head)) {
             place(next, firstLine, -1, row(next).height);
             firstLine = 0;
             ++next;
             continue;
         }
-        const int better = breakBefore(first, next);
         auto &placed = m_pages.back().rows;
         placed.resize(placed.size() - static_cast<std::size_t>(next - better));
         next = better;

@@ -1,0 +1,88 @@
+#include <QStringList>
+#include <gtest/gtest.h>
+
+#include "core/paper/LineBreaker.h"
+
+using namespace juesuan::paper;
+
+namespace
+{
+
+const Fonts &fonts()
+{
+    static const Fonts shared;
+    return shared;
+}
+
+std::string lines(const char *text, double width)
+{
+    const QString whole = QString::fromUtf8(text);
+    QStringList parts;
+    for (const TextLine &line : breakLines(fonts(), Typeface::Song, whole, width))
+        parts += whole.mid(line.begin, line.length);
+    return parts.join(u'|').toStdString();
+}
+
+} // namespace
+
+TEST(LineBreaker, WrapsHanTextAnywhere)
+{
+    EXPECT_EQ(lines("机关事业单位基本养老保险", 4), "机关事业|单位基本|养老保险");
+}
+
+TEST(LineBreaker, KeepsTextThatJustFitsOnOneLine)
+{
+    EXPECT_EQ(lines("科目名称", 4), "科目名称");
+}
+
+TEST(LineBreaker, NeverBeginsALineWithClosingPunctuation)
+{
+    EXPECT_EQ(lines("维修管护费）用", 5), "维修管护|费）用");
+    EXPECT_EQ(lines("一二三四，五", 4), "一二三|四，五");
+}
+
+TEST(LineBreaker, NeverEndsALineWithOpeningPunctuation)
+{
+    EXPECT_EQ(lines("因公出（国境）", 4), "因公出|（国境）");
+}
+
+TEST(LineBreaker, KeepsWordsAndNumbersWhole)
+{
+    EXPECT_EQ(lines("共2517.59万元", 4), "共|2517.59|万元");
+    EXPECT_EQ(lines("one two", 2.5), "one|two");
+}
+
+TEST(LineBreaker, CutsAWordThatIsLongerThanALine)
+{
+    EXPECT_EQ(lines("2040501", 2), "204|050|1");
+}
+
+TEST(LineBreaker, BreaksWhereTheTextDoes)
+{
+    EXPECT_EQ(lines("“三公”经费\n及会议费", 20), "“三公”经费|及会议费");
+}
+
+TEST(LineBreaker, MeasuresCharactersBeyondTheBasicPlane)
+{
+    EXPECT_EQ(lines("𠮷林", 1), "𠮷|林");
+    EXPECT_NEAR(fonts().width(Typeface::Song, QStringLiteral("𠮷")), 1.0, 0.01);
+}
+
+TEST(Fonts, HaveDigitsOfOneWidth)
+{
+    for (const Typeface typeface : {Typeface::Song, Typeface::SongBold}) {
+        const double zero = fonts().width(typeface, QStringLiteral("0"));
+        for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+            EXPECT_NEAR(fonts().width(typeface, QStringView(&digit, 1)), zero, 1e-6);
+    }
+}
+
+TEST(Fonts, TakeAnotherFontForACharacterTheyLack)
+{
+    const Glyph han = fonts().glyph(Typeface::Song, U'一');
+    const Glyph odd = fonts().glyph(Typeface::Song, U'Ա'); // Armenian: in DejaVu, in no CJK font
+    EXPECT_GT(han.index, 0u);
+    if (odd.index == 0)
+        GTEST_SKIP() << "no font here has Armenian";
+    EXPECT_NE(odd.face, han.face);
+}

@@ -1,0 +1,6 @@
+juesuan_tests(paper
+    SOURCES
+        LineBreakerTest.cpp
+        PaginatorTest.cpp
+    LINK core_paper
+)
