@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <cairo.h>
 #include <cmath>
 #include <cstring>
@@ -63,7 +64,8 @@ void Document::draw(cairo_t *context, int index) const
     painter.draw();
     const int pages = d->pagesOfSheet[static_cast<std::size_t>(drawn.sheet)];
     if (pages > 1)
-        painter.drawFooter(QStringLiteral("第 %1 页　共 %2 页").arg(drawn.number).arg(pages));
+        painter.drawFooter(
+            QCoreApplication::translate("Paper", "Page %1 of %2").arg(drawn.number).arg(pages));
 }
 
 std::vector<std::uint8_t> Document::render(int index, double scale, int *width, int *height) const

@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is no ADDRESS=VALUE; for example expenditure[2040501].basic=1127.96</source>
+        <translation>“%1”不是“地址=值”的写法；例如 expenditure[2040501].basic=1127.96</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>“%1”不在可选项中：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code: it has other characters than digits.</source>
+        <translation>“%1”不是科目编码：编码只由数字组成。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation>没有“%1”这张表。</translation>
+    </message>
+    <message>
+        <source>There is no row “%1”.</source>
+        <translation>没有“%1”这一行。</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>表中没有数据行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of any form: a row reads like %2.</source>
+        <translation>“%1”不是任何表的行；行的写法如 %2。</translation>
+    </message>
+    <message>
+        <source>The first column must be “%1”, not “%2”.</source>
+        <translation>第一列应为“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The form has no column “%1”; it has: %2.</source>
+        <translation>表中没有“%1”这一列；可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands here twice.</source>
+        <translation>“%1”列出现了两次。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the head has %2.</source>
+        <translation>这一行有 %1 个单元格，而表头只有 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of the form “%2”.</source>
+        <translation>“%1”不是表“%2”的行。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a row of this form nor a code of its classification.</source>
+        <translation>“%1”既不是本表的行，也不是本表分类的科目编码。</translation>
+    </message>
+    <message>
+        <source>The row “%1” has no column “%2”.</source>
+        <translation>“%1”行没有“%2”这一列。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number.</source>
+        <translation>“%1”过大。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimals: at most %2 are kept.</source>
+        <translation>“%1”小数位过多：最多保留 %2 位。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write 2024-12-31, 20241231 or 2024年12月31日.</source>
+        <translation>“%1”不是日期：请写作 2024-12-31、20241231 或 2024年12月31日。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of the head; allowed: profile, unit, year, title</source>
+        <translation>“%1”不是开头可用的关键字；可用：profile、unit、year、title</translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation>“%1”不是年度</translation>
+    </message>
+    <message>
+        <source>the head must name profile, unit and year</source>
+        <translation>开头必须写明 profile、unit 和 year</translation>
+    </message>
+</context>
+</TS>
