@@ -105,7 +105,7 @@ Error CommandLine::unknown(const QString &word) const
     QStringList names;
     for (const auto &command : m_commands)
         names << command->name();
-    return {QT_TRANSLATE_NOOP("Error", "“%1” is neither a command nor a book; commands are: %2"),
+    return {QT_TRANSLATE_NOOP("Error", "“%1” is neither a command nor a book; commands are: %2."),
             {word, nearest(word, names).join(QStringLiteral(", "))},
             {}};
 }

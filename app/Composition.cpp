@@ -57,7 +57,7 @@ Result<QString> sampleBook(const Shelf &shelf, const QString &folder, ui::Sample
     if (QFileInfo::exists(path))
         return path;
     if (!QDir().mkpath(folder))
-        return Error{QT_TRANSLATE_NOOP("Error", "the folder “%1” cannot be made"), {folder}, {}};
+        return Error{QT_TRANSLATE_NOOP("Error", "The folder “%1” cannot be made."), {folder}, {}};
     if (const Result<void> made = shelf.makeSample(name, path); !made)
         return made.error();
     return path;

@@ -25,7 +25,7 @@ Result<exchange::TextAccount> readSample(const QString &sample)
 {
     QFile file(kSamples + u'/' + sample + kSampleSuffix);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{QT_TRANSLATE_NOOP("Error", "there is no sample “%1”"), {sample}, {}};
+        return Error{QT_TRANSLATE_NOOP("Error", "There is no sample “%1”."), {sample}, {}};
     return exchange::readTextAccount(file.readAll(), sample + kSampleSuffix);
 }
 
@@ -64,7 +64,7 @@ Result<ProfilePtr> Shelf::profile(const QString &id) const
             return profile;
         known << profile->id;
     }
-    return Error{QT_TRANSLATE_NOOP("Error", "there is no profile “%1”; there are: %2"),
+    return Error{QT_TRANSLATE_NOOP("Error", "There is no profile “%1”; there are: %2."),
                  {id, nearest(id, known).join(QStringLiteral(", "))},
                  {}};
 }

@@ -19,7 +19,7 @@ Result<QString> parentUnit(const std::vector<ReportInfo> &reports, const QString
     const auto parent = std::find_if(reports.begin(), reports.end(),
                                      [&](const ReportInfo &report) { return report.unit == name; });
     if (parent == reports.end())
-        return Error{QT_TRANSLATE_NOOP("Error", "this book has no unit “%1”"), {name}, {}};
+        return Error{QT_TRANSLATE_NOOP("Error", "This book has no unit “%1”."), {name}, {}};
     return parent->unitId;
 }
 
@@ -51,7 +51,7 @@ Exit AddCommand::run(const Arguments &arguments, Output &output)
         return report.unit == wanted->unit && report.year == wanted->year;
     });
     if (there)
-        return output.fail({QT_TRANSLATE_NOOP("Error", "this book already has a report of %1 for %2"),
+        return output.fail({QT_TRANSLATE_NOOP("Error", "This book already has a report of %1 for %2."),
                             {wanted->unit, QString::number(wanted->year)},
                             {}});
     const Result<QString> parent = parentUnit(reports, arguments.value(QStringLiteral("parent")));

@@ -20,8 +20,8 @@ Error unknownOption(const QString &name, const Usage &usage)
     for (QString &option : meant)
         option.prepend(QStringLiteral("--"));
     if (meant.isEmpty())
-        return {QT_TRANSLATE_NOOP("Error", "there is no option --%1 here"), {name}, {}};
-    return {QT_TRANSLATE_NOOP("Error", "there is no option --%1 here; did you mean %2?"),
+        return {QT_TRANSLATE_NOOP("Error", "There is no option --%1 here."), {name}, {}};
+    return {QT_TRANSLATE_NOOP("Error", "There is no option --%1 here; did you mean %2?"),
             {name, meant.join(QStringLiteral(", "))},
             {}};
 }
@@ -65,11 +65,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QString &comm
         if (option == usage.options.end())
             return unknownOption(name, usage);
         if (option->value.isEmpty() && sign >= 0)
-            return Error{QT_TRANSLATE_NOOP("Error", "--%1 takes no value"), {name}, {}};
+            return Error{QT_TRANSLATE_NOOP("Error", "--%1 takes no value."), {name}, {}};
         if (!option->value.isEmpty() && sign < 0 && i + 1 == words.size())
-            return Error{QT_TRANSLATE_NOOP("Error", "--%1 needs %2 behind it"), {name, option->value}, {}};
+            return Error{QT_TRANSLATE_NOOP("Error", "--%1 needs %2 behind it."), {name, option->value}, {}};
         if (result.has(name) && !option->repeatable)
-            return Error{QT_TRANSLATE_NOOP("Error", "--%1 is given twice"), {name}, {}};
+            return Error{QT_TRANSLATE_NOOP("Error", "--%1 is given twice."), {name}, {}};
         QStringList &values = result.m_options[name];
         if (!option->value.isEmpty())
             values << (sign >= 0 ? word.mid(sign + 1) : words[++i]);

@@ -28,7 +28,7 @@ Result<Format> formatOf(const QString &path)
     if (suffix == QStringLiteral("json"))
         return Format::Json;
     return Error{QT_TRANSLATE_NOOP(
-                     "Error", "“%1” must end in .pdf, .xlsx, .csv or .json: the ending chooses the format"),
+                     "Error", "“%1” must end in .pdf, .xlsx, .csv or .json: the ending chooses the format."),
                  {path},
                  {}};
 }
@@ -48,7 +48,7 @@ Result<std::vector<int>> formsOf(const Arguments &arguments, const Profile &prof
     for (const QString &id : arguments.values(QStringLiteral("form"))) {
         const int form = profile.form(id);
         if (form < 0)
-            return Error{QT_TRANSLATE_NOOP("Error", "there is no form “%1”; there are: %2"),
+            return Error{QT_TRANSLATE_NOOP("Error", "There is no form “%1”; there are: %2."),
                          {id, nearest(id, known).join(QStringLiteral(", "))},
                          {}};
         forms.push_back(form);

@@ -21,7 +21,7 @@ Result<exchange::ImportMode> modeOf(const Arguments &arguments)
         return exchange::ImportMode::Own;
     if (mode == QStringLiteral("stated"))
         return exchange::ImportMode::Stated;
-    return Error{QT_TRANSLATE_NOOP("Error", "--as is “stated” or “own”, not “%1”"), {mode}, {}};
+    return Error{QT_TRANSLATE_NOOP("Error", "--as is “stated” or “own”, not “%1”."), {mode}, {}};
 }
 
 struct Imported {

@@ -36,7 +36,7 @@ Exit LintCommand::run(const Arguments &arguments, Output &output)
 {
     const QString directory = arguments.operands().first();
     if (!QFileInfo(directory).isDir())
-        return output.fail({QT_TRANSLATE_NOOP("Error", "there is no folder “%1”"), {directory}, {}});
+        return output.fail({QT_TRANSLATE_NOOP("Error", "There is no folder “%1”."), {directory}, {}});
     const ProfileReading reading = readProfile(directory);
     QJsonArray list;
     for (const Error &error : reading.errors) {

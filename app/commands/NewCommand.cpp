@@ -26,7 +26,7 @@ Exit NewCommand::run(const Arguments &arguments, Output &output)
     if (arguments.has(QStringLiteral("sample"))) {
         const QString sample = arguments.value(QStringLiteral("sample"));
         if (!m_shelf.samples().contains(sample))
-            return output.fail({QT_TRANSLATE_NOOP("Error", "there is no sample “%1”; there are: %2"),
+            return output.fail({QT_TRANSLATE_NOOP("Error", "There is no sample “%1”; there are: %2."),
                                 {sample, m_shelf.samples().join(QStringLiteral(", "))},
                                 {}});
         const Result<void> made = m_shelf.makeSample(sample, path);

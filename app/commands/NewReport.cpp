@@ -12,7 +12,7 @@ Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
     for (const QString &needed :
          {QStringLiteral("profile"), QStringLiteral("unit"), QStringLiteral("year")}) {
         if (arguments.value(needed).trimmed().isEmpty())
-            return Error{QT_TRANSLATE_NOOP("Error", "--%1 is missing"), {needed}, {}};
+            return Error{QT_TRANSLATE_NOOP("Error", "--%1 is missing."), {needed}, {}};
     }
     const Result<ProfilePtr> profile = shelf.profile(arguments.value(QStringLiteral("profile")));
     if (!profile)
@@ -21,10 +21,10 @@ Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
     bool isNumber = false;
     const int year = text.toInt(&isNumber);
     if (!isNumber)
-        return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no year"), {text}, {}};
+        return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no year."), {text}, {}};
     const Profile &rules = *profile.value();
     if ((rules.fromYear != 0 && year < rules.fromYear) || (rules.toYear != 0 && year > rules.toYear))
-        return Error{QT_TRANSLATE_NOOP("Error", "the profile “%1” is for %2 to %3, not for %4"),
+        return Error{QT_TRANSLATE_NOOP("Error", "The profile “%1” is for %2 to %3, not for %4."),
                      {rules.id, QString::number(rules.fromYear), QString::number(rules.toYear), text},
                      {}};
     return NewReport{profile.value(), arguments.value(QStringLiteral("unit")).trimmed(), year};

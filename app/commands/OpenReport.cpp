@@ -23,7 +23,7 @@ Result<void> narrow(QString &chosen, const QString &wanted)
 {
     if (!chosen.isEmpty() && chosen != wanted)
         return Error{
-            QT_TRANSLATE_NOOP("Error", "one command is about one report, but both “%1” and “%2” are named"),
+            QT_TRANSLATE_NOOP("Error", "One command is about one report, but both “%1” and “%2” are named."),
             {chosen, wanted},
             {}};
     chosen = wanted;
@@ -66,10 +66,10 @@ Result<std::vector<ReportInfo>> matching(const Book &book, const ReportChoice &c
             found.push_back(report);
     }
     if (all.empty())
-        return Error{QT_TRANSLATE_NOOP("Error", "this book has no report yet"), {}, {}};
+        return Error{QT_TRANSLATE_NOOP("Error", "This book has no report yet."), {}, {}};
     if (found.empty())
         return Error{
-            QT_TRANSLATE_NOOP("Error", "this book has no such report; it has: %1"), {listed(all)}, {}};
+            QT_TRANSLATE_NOOP("Error", "This book has no such report; it has: %1."), {listed(all)}, {}};
     return found;
 }
 
@@ -85,7 +85,7 @@ Result<OpenReport> openReport(const QString &path, const ReportChoice &choice, B
         return found.error();
     if (found->size() > 1)
         return Error{
-            QT_TRANSLATE_NOOP("Error", "this book has several reports, name one with --unit and --year: %1"),
+            QT_TRANSLATE_NOOP("Error", "This book has several reports, name one with --unit and --year: %1."),
             {listed(found.value())},
             {}};
     Result<std::unique_ptr<Session>> session = Session::open(*opened.book, found->front().id);

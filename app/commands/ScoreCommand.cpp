@@ -16,7 +16,9 @@ Usage ScoreCommand::usage() const
 Exit ScoreCommand::run(const Arguments &, Output &output)
 {
     return output.fail(
-        {QT_TRANSLATE_NOOP("Error", "there are no scores yet: they come with the evaluation forms"), {}, {}});
+        {QT_TRANSLATE_NOOP("Error", "There are no scores yet: they come with the evaluation forms."),
+         {},
+         {}});
 }
 
 } // namespace juesuan::app

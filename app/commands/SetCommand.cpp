@@ -39,7 +39,7 @@ Result<std::vector<exchange::Assignment>> read(const Arguments &arguments, Repor
     }
     if (list.empty())
         return Error{
-            QT_TRANSLATE_NOOP("Error", "nothing to set: give ADDRESS=VALUE or --clear ADDRESS"), {}, {}};
+            QT_TRANSLATE_NOOP("Error", "Nothing to set: give ADDRESS=VALUE or --clear ADDRESS."), {}, {}};
     return list;
 }
 

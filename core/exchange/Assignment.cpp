@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "core/exchange/Exchange.h"
-#include "core/num/AmountText.h"
 #include "core/report/Address.h"
 
 namespace juesuan::exchange
@@ -59,13 +58,7 @@ Result<TypedValue> valueOf(const Report &report, const CellKey &cell, const Assi
         return TypedValue(Absent{});
     if (assignment.kind == Assignment::Kind::Empty)
         return TypedValue(Empty{});
-    const Block &block = report.block(cell.block);
-    if (block.columns[cell.column].kind != ColumnKind::Money)
-        return parseCell(report, cell, assignment.value);
-    Result<Amount> amount = parseAmount(assignment.value, block.money);
-    if (!amount)
-        return amount.error();
-    return TypedValue(amount.value());
+    return parseCell(report, cell, assignment.value, report.block(cell.block).money);
 }
 
 Result<void> applyOne(Report &report, const Assignment &assignment, Edit &made)

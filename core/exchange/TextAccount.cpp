@@ -24,11 +24,11 @@ Result<void> readHead(const QString &line, const Where &where, TextAccount &acco
         account.year = value.toInt(&good);
     else
         return Error{
-            QT_TRANSLATE_NOOP("Error", "“%1” is no key of the head; allowed: profile, unit, year, title"),
+            QT_TRANSLATE_NOOP("Error", "“%1” is no key of the head; allowed: profile, unit, year, title."),
             {key},
             where};
     if (!good)
-        return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no year"), {value}, where};
+        return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no year."), {value}, where};
     return {};
 }
 
@@ -66,7 +66,7 @@ Result<TextAccount> readTextAccount(const QByteArray &bytes, const QString &file
     }
     if (account.profile.isEmpty() || account.unit.isEmpty() || account.year == 0)
         return Error{
-            QT_TRANSLATE_NOOP("Error", "the head must name profile, unit and year"), {}, {file, 1, 1}};
+            QT_TRANSLATE_NOOP("Error", "The head must name profile, unit and year."), {}, {file, 1, 1}};
     return account;
 }
 

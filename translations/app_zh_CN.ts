@@ -1,0 +1,210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>opens the window, with a book if one is named</source>
+        <translation>打开窗口；写了文件就打开那本决算簿</translation>
+    </message>
+    <message>
+        <source>Everywhere: --json for machines, --lang zh_CN or en, --help. Exit: 0 done, 1 findings of severity error, 2 wrong use or unreadable input, 3 could not write.</source>
+        <translation>通用：--json 输出给程序读，--lang zh_CN 或 en，--help。退出码：0 完成，1 审核有错误，2 用法不对或读不了，3 写不了。</translation>
+    </message>
+    <message>
+        <source>adds a unit or a year to a book</source>
+        <translation>在决算簿中增加一个单位或一个年度</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 remarks, %4 differences of rounding</source>
+        <translation>错误 %1 条，警告 %2 条，提示 %3 条，四舍五入尾差 %4 条</translation>
+    </message>
+    <message>
+        <source>prints all findings; differences of rounding only with --all</source>
+        <translation>列出全部审核结果；四舍五入尾差加 --all 才列出</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>checked by %1</source>
+        <translation>审核规则：%1</translation>
+    </message>
+    <message>
+        <source>prints where a number comes from, down to the leaves, and who uses it</source>
+        <translation>说明一个数从哪里来（直到明细）、被谁使用</translation>
+    </message>
+    <message>
+        <source>writes forms, or the whole report in printed order, as .pdf, .xlsx, .csv or .json; --values writes a workbook without formulas</source>
+        <translation>把若干张表或按印刷顺序把整份报表写成 .pdf、.xlsx、.csv 或 .json；--values 写不带公式的工作簿</translation>
+    </message>
+    <message>
+        <source>lists the forms of a report with the ids of rows and columns, their titles and roles</source>
+        <translation>列出报表的各表及其行、列的代号、名称和作用</translation>
+    </message>
+    <message>
+        <source>prints cells: address, shown, exact, computed and stated value</source>
+        <translation>读出单元格：地址、显示值、精确值、计算值、填报值</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells for %3</source>
+        <translation>%1：%2 个单元格进入 %3</translation>
+    </message>
+    <message>
+        <source>reads tables that export wrote as CSV; says what it took and what it left out</source>
+        <translation>读入 export 写出的 CSV 表；说明取了什么、略去什么</translation>
+    </message>
+    <message>
+        <source>Tables imported</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>checks a profile; --resolved prints what it comes to with what it inherits</source>
+        <translation>检查一套报表制度；--resolved 打印并入所继承内容后的结果</translation>
+    </message>
+    <message>
+        <source>makes a new book with one report, or with a sample account</source>
+        <translation>新建一本决算簿，含一份报表或一份示例</translation>
+    </message>
+    <message>
+        <source>lists the profiles (province and year) that ship with the program</source>
+        <translation>列出随程序提供的报表制度（省份和年度）</translation>
+    </message>
+    <message>
+        <source>prints scores with their trace (comes with the evaluation forms)</source>
+        <translation>列出得分和计算过程（随绩效自评表一起提供）</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 shown differently now</source>
+        <translation>写入 %1 个单元格，%2 个单元格的显示随之改变</translation>
+    </message>
+    <message>
+        <source>writes cells; an empty value states the cell empty, 元 or 万元 may follow an amount</source>
+        <translation>填写单元格；值留空表示填报为空，金额后可跟元或万元</translation>
+    </message>
+    <message>
+        <source>Cells set on the command line</source>
+        <translation>命令行填写</translation>
+    </message>
+    <message>
+        <source>checks a book: integrity, history replayed, totals from scratch</source>
+        <translation>检查决算簿：文件完整、重放历史、从头计算合计</translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation>决算簿完好。</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is neither a command nor a book; commands are: %2.</source>
+        <translation>“%1”既不是命令也不是决算簿；命令有：%2。</translation>
+    </message>
+    <message>
+        <source>This book has no unit “%1”.</source>
+        <translation>这本决算簿中没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>This book already has a report of %1 for %2.</source>
+        <translation>这本决算簿中已有%1 %2 年的报表。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>这里没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here; did you mean %2?</source>
+        <translation>这里没有选项 --%1；是不是 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>缺少 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many: %2</source>
+        <translation>多出“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 后面不带值。</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2 behind it.</source>
+        <translation>--%1 后面要写 %2。</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 写了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf, .xlsx, .csv or .json: the ending chooses the format.</source>
+        <translation>“%1”要以 .pdf、.xlsx、.csv 或 .json 结尾：由它决定格式。</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; there are: %2.</source>
+        <translation>没有表“%1”；有：%2。</translation>
+    </message>
+    <message>
+        <source>--as is “stated” or “own”, not “%1”.</source>
+        <translation>--as 只能是 stated 或 own，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”; there are: %2.</source>
+        <translation>没有示例“%1”；有：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is for %2 to %3, not for %4.</source>
+        <translation>报表制度“%1”适用于 %2 至 %3 年，不适用于 %4 年。</translation>
+    </message>
+    <message>
+        <source>One command is about one report, but both “%1” and “%2” are named.</source>
+        <translation>一条命令只针对一份报表，却同时写了“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>This book has no report yet.</source>
+        <translation>这本决算簿中还没有报表。</translation>
+    </message>
+    <message>
+        <source>This book has no such report; it has: %1.</source>
+        <translation>这本决算簿中没有这份报表；有：%1。</translation>
+    </message>
+    <message>
+        <source>This book has several reports, name one with --unit and --year: %1.</source>
+        <translation>这本决算簿中有几份报表，请用 --unit 和 --year 指明一份：%1。</translation>
+    </message>
+    <message>
+        <source>There are no scores yet: they come with the evaluation forms.</source>
+        <translation>还没有得分：得分随绩效自评表一起提供。</translation>
+    </message>
+    <message>
+        <source>Nothing to set: give ADDRESS=VALUE or --clear ADDRESS.</source>
+        <translation>没有要填写的内容：请写 地址=值 或 --clear 地址。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”.</source>
+        <translation>没有示例“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; there are: %2.</source>
+        <translation>没有报表制度“%1”；有：%2。</translation>
+    </message>
+</context>
+</TS>
