@@ -1,0 +1,49 @@
+# Palette, faces, distances and icons: shared by everything in ui.
+target_sources(ui PRIVATE
+    theme/Colours.cpp
+    theme/Fonts.cpp
+    theme/Icons.cpp
+    theme/Theme.cpp
+)
+qt_add_resources(ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES
+    ${PROJECT_SOURCE_DIR}/resources/icons/book.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/chevron-down.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/chevron-right.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/close.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/copy.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/cut.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/delete.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/error.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/explain.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/export.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/findings.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/form.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/help.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/history.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/import.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/info.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/jump.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/lock.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/new.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/ok.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/open.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/overview.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/paste.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/plus.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/preview.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/print.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/redo.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/restore.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/row-add.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/row-delete.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/sample.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/save-copy.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/search.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/settings.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/snapshot.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/theme.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/undo.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/unit.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/warning.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/worksheet.svg
+)
