@@ -1,0 +1,296 @@
+#include "ui/form/CellTyping.h"
+
+#include <QFontMetrics>
+#include <algorithm>
+
+#include "core/exchange/Exchange.h"
+#include "core/text/Sentences.h"
+#include "ui/form/CellEditor.h"
+#include "ui/form/CellNote.h"
+#include "ui/form/FormView.h"
+#include "ui/form/Suggestions.h"
+
+namespace juesuan::ui
+{
+
+namespace
+{
+
+Qt::Alignment editorAlignment(const SheetCell *cell)
+{
+    if (!cell || cell->align == SheetAlign::Left)
+        return Qt::AlignLeft;
+    return cell->align == SheetAlign::Right ? Qt::AlignRight : Qt::AlignHCenter;
+}
+
+bool holdsLines(const SheetCell *cell)
+{
+    return cell && (cell->kind == ColumnKind::Text || cell->kind == ColumnKind::Target ||
+                    cell->kind == ColumnKind::Actual);
+}
+
+/// Worth repeating how it was understood: a unit or wide figures came with it.
+bool needsEcho(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; });
+}
+
+} // namespace
+
+CellTyping::CellTyping(FormView &view)
+    : QObject(&view), m_view(view), m_editor(new CellEditor(view.viewport())),
+      m_suggestions(new Suggestions(view.viewport())), m_note(new CellNote(view.viewport()))
+{
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &CellTyping::textChanged);
+    connect(m_suggestions, &Suggestions::picked, this, [this](const Suggestion &) { commit(); });
+    m_editor->onNothingTyped = [this] { cancel(); };
+}
+
+bool CellTyping::isOpen() const
+{
+    return m_editor->isOpen();
+}
+
+// --- where the editor lies
+
+void CellTyping::follow()
+{
+    const SheetModel *model = m_view.model();
+    if (!model) {
+        m_editor->hide();
+        return;
+    }
+    const bool open = isOpen();
+    const SheetCell *cell = open && m_key ? model->find(*m_key) : nullptr;
+    QRect place = cell ? m_view.gridRect(model->spanOf(*cell).row, cell->column) : m_view.cursorRect();
+    if (open) {
+        const QFontMetrics metrics(m_editor->font());
+        const int padding = m_view.layout().padding();
+        int widest = 0;
+        for (const QString &line : m_editor->text().split(u'\n'))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+        const int wanted = std::min(widest + 2 * padding + 4, m_view.viewport()->width() - place.left() - 4);
+        if (!m_editor->takesLines())
+            place.setWidth(std::max(place.width(), wanted));
+        const int lines = std::max(1, int(m_editor->document()->size().height()));
+        if (m_editor->takesLines())
+            place.setHeight(std::max(place.height(), lines * metrics.lineSpacing() + 8));
+        const int above = lines > 1 ? 4 : std::max(0, (place.height() - metrics.lineSpacing()) / 2);
+        m_editor->setPadding(padding - 1, above, padding);
+        place.adjust(1, 1, -1, -1);
+    }
+    m_editor->setGeometry(place);
+    m_editor->setVisible(place.isValid());
+}
+
+// --- opening
+
+QString CellTyping::whyNot(const SheetCell *cell) const
+{
+    const SheetModel &model = *m_view.model();
+    if (model.session().book().hasFailed())
+        return tr("The last change could not be saved. Typing goes on when it is.");
+    if (model.session().isReadOnly())
+        return tr("This book is open for reading only.");
+    if (cell && cell->cell && cell->kind == ColumnKind::Code)
+        return tr("To change a code, add a row with the right one and delete this row.");
+    if (cell && cell->cell)
+        return tr("Nothing is to be filled in here.");
+    return {};
+}
+
+bool CellTyping::open(GridPos place, Start start)
+{
+    const SheetModel *model = m_view.model();
+    if (!model || isOpen())
+        return isOpen();
+    const EntryRow *entry = model->entry(place.row);
+    const SheetCell *cell = model->cellAt(place.row, place.column);
+    m_key.reset();
+    m_entry.reset();
+    if (entry && model->isCell(place.row, place.column))
+        m_entry = *entry;
+    else if (cell && model->takesValues(*cell))
+        m_key = *cell->cell;
+    if (!m_entry && !m_key) {
+        if (const QString why = whyNot(cell); !why.isEmpty())
+            emit message(why);
+        return false;
+    }
+    m_start = start;
+    m_tookRow = false;
+    m_initial = m_key ? exchange::editText(model->report(), *m_key) : QString();
+    m_editor->setAccessibleName(cell ? model->cellName(*cell) : tr("Code or name"));
+    m_editor->open(start == Start::AtEnd ? m_initial : QString(), editorAlignment(cell), holdsLines(cell),
+                   m_view.layout().font(SheetRole::Body));
+    follow();
+    m_editor->setFocus();
+    offer();
+    return true;
+}
+
+void CellTyping::textChanged()
+{
+    if (!isOpen())
+        return;
+    m_note->hide();
+    follow();
+    offer();
+}
+
+void CellTyping::offer()
+{
+    const QString text = m_editor->text();
+    const Report &report = m_view.model()->report();
+    std::vector<Suggestion> found;
+    bool chooseFirst = false;
+    if (m_entry) {
+        found = suggestCodes(report, m_entry->dictionary, text);
+        chooseFirst = !looksLikeCode(text);
+    } else {
+        const Column &column = report.block(m_key->block).columns[m_key->column];
+        const bool all = m_start == Start::AtEnd && text == m_initial;
+        for (const QString &choice : column.choices)
+            if (all || choice.contains(text.trimmed()))
+                found.push_back({choice, {}});
+        chooseFirst = !all && !text.trimmed().isEmpty();
+    }
+    m_suggestions->offer(found, m_editor->geometry(), chooseFirst);
+}
+
+// --- closing
+
+void CellTyping::finish()
+{
+    m_editor->close();
+    m_note->hide();
+    m_suggestions->hide();
+    m_key.reset();
+    m_entry.reset();
+    follow();
+}
+
+void CellTyping::cancel()
+{
+    if (isOpen())
+        finish();
+}
+
+bool CellTyping::refuse(const QString &why)
+{
+    m_suggestions->hide();
+    m_note->say(why, m_editor->geometry());
+    m_editor->setFocus();
+    return false;
+}
+
+bool CellTyping::commit()
+{
+    m_tookRow = false;
+    if (!isOpen())
+        return true;
+    return m_entry ? commitCode() : commitValue();
+}
+
+/// An emptied cell: blank where something would otherwise compute or propose a value, else untyped.
+TypedValue CellTyping::emptied(const CellKey &key) const
+{
+    const Report &report = m_view.model()->report();
+    if (report.formula(key) || report.proposal(key))
+        return Empty{};
+    return Absent{};
+}
+
+bool CellTyping::commitValue()
+{
+    Session &session = m_view.model()->session();
+    const CellKey key = *m_key;
+    QString text = m_editor->text();
+    if (const auto chosen = m_suggestions->chosen())
+        text = chosen->value;
+    if (m_start == Start::AtEnd && text == m_initial) {
+        finish();
+        return true;
+    }
+    TypedValue value = emptied(key);
+    if (!text.trimmed().isEmpty()) {
+        const auto read = exchange::parseCell(session.report(), key, text);
+        if (!read)
+            return refuse(text::sentence(read.error()));
+        value = *read;
+    }
+    Edit edit = session.report().set(key, value);
+    edit.label = text.trimmed().isEmpty() ? tr("Clear") : tr("Type “%1”").arg(text.trimmed());
+    const auto applied = session.apply(edit);
+    if (!applied)
+        return refuse(text::sentence(applied.error()));
+    finish();
+    if (std::holds_alternative<Amount>(value) && needsEcho(text))
+        emit message(tr("“%1” was taken as %2 %3")
+                         .arg(text.trimmed(), exchange::editText(session.report(), key),
+                              unitName(session.report().entryUnit())));
+    return true;
+}
+
+bool CellTyping::commitCode()
+{
+    Session &session = m_view.model()->session();
+    const EntryRow entry = *m_entry;
+    const QString text = m_editor->text();
+    const auto chosen = m_suggestions->chosen();
+    if (text.trimmed().isEmpty()) {
+        finish();
+        return true;
+    }
+    const auto code =
+        chosen ? std::optional(chosen->value) : codeMeant(session.report(), entry.dictionary, text);
+    if (!code)
+        return refuse(tr("No code and no name is like “%1”.").arg(text.trimmed()));
+    m_tookRow = true;
+    if (const ReportRow *row = session.report().findRow(entry.block, *code, 1, entry.instance)) {
+        finish();
+        emit message(tr("%1 is there already.").arg(*code));
+        goToRow(entry.block, *row);
+        return true;
+    }
+    Edit edit = session.report().insertCode(entry.block, *code, entry.instance);
+    edit.label = tr("Add %1").arg(*code);
+    const auto applied = session.apply(edit);
+    if (!applied) {
+        m_tookRow = false;
+        return refuse(text::sentence(applied.error()));
+    }
+    finish();
+    if (const ReportRow *row = session.report().findRow(entry.block, *code, 1, entry.instance))
+        goToRow(entry.block, *row);
+    if (session.report().codeName(entry.dictionary, *code).isEmpty()) {
+        emit message(tr("%1 is in no list of codes; the findings say so, and it can be added to this book.")
+                         .arg(*code));
+        emit unknownCode(entry.dictionary, *code);
+    }
+    return true;
+}
+
+/// To the first amount of a row that is to be typed.
+void CellTyping::goToRow(int block, const ReportRow &row)
+{
+    const SheetModel &model = *m_view.model();
+    std::optional<CellKey> best;
+    const auto &columns = model.report().block(block).columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const CellKey key = keyOf(model.sheet(), block, int(i), row.id);
+        const SheetCell *cell = model.find(key);
+        if (!cell || !isNumeric(columns[i].kind))
+            continue;
+        if (!best)
+            best = key;
+        if (!model.report().formula(key) && model.takesValues(*cell)) {
+            best = key;
+            break;
+        }
+    }
+    if (best)
+        emit codeEntered(*best);
+}
+
+} // namespace juesuan::ui

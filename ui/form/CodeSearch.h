@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/report/Report.h"
+
+namespace juesuan::ui
+{
+
+/// One line of the list under an entry row or a cell with choices.
+struct Suggestion {
+    QString value; ///< what is taken: the code, or the choice
+    QString label; ///< what stands beside it: the name
+    bool operator==(const Suggestion &) const = default;
+};
+
+/// Codes of a dictionary, and the book's own, by code, name or pinyin initials, best match first.
+std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictionary, const QString &text);
+
+/// The code that `text` means: itself when it looks like one, else that of the only entry so named.
+std::optional<QString> codeMeant(const Report &report, const QString &dictionary, const QString &text);
+
+/// Figures only, full-width ones made ordinary, spaces left out.
+QString plainCode(const QString &text);
+bool looksLikeCode(const QString &text);
+
+} // namespace juesuan::ui

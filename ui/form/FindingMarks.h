@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QHash>
+#include <optional>
+#include <vector>
+
+#include "core/audit/Finding.h"
+
+namespace juesuan::ui
+{
+
+/// Which cells bear the mark of a finding. Information (roundings inside the tolerance) leaves none.
+class FindingMarks
+{
+public:
+    /// Takes over the findings; returns the cells whose mark came, went or changed.
+    std::vector<CellKey> set(const std::vector<Finding> &findings);
+    std::optional<Severity> at(const CellKey &cell) const;
+    /// What stands on a cell, gravest first.
+    std::vector<const Finding *> on(const CellKey &cell) const;
+
+private:
+    std::vector<Finding> m_findings;
+    QHash<CellKey, Severity> m_marks;
+};
+
+} // namespace juesuan::ui

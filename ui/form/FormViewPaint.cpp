@@ -1,0 +1,268 @@
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "ui/form/CellTyping.h"
+#include "ui/form/FormView.h"
+#include "ui/form/SheetPainter.h"
+#include "ui/theme/Metrics.h"
+
+/// What of FormView is geometry and drawing: the paper on its desk, what scrolls and what stays in view.
+namespace juesuan::ui
+{
+
+namespace
+{
+
+constexpr int kDesk = kLarge;       // around the paper
+constexpr int kPaperMargin = 36;    // at 100 %
+constexpr double kMostFrozen = 0.6; // of the viewport's width: no more may stay in view
+
+int paperMargin(double zoom)
+{
+    return int(kPaperMargin * zoom);
+}
+
+} // namespace
+
+// --- geometry
+
+FormView::Frame FormView::frame() const
+{
+    Frame frame;
+    const int margin = kDesk + paperMargin(m_layout.zoom());
+    const int spare = viewport()->width() - m_layout.width() - 2 * margin;
+    const int x =
+        spare > 0 ? (viewport()->width() - m_layout.width()) / 2 : margin - horizontalScrollBar()->value();
+    frame.origin = {x, margin - verticalScrollBar()->value()};
+    if (!m_model)
+        return frame;
+    const int frozen = m_model->frozenColumns() > 0 ? m_layout.left(m_model->frozenColumns()) : 0;
+    if (frozen > 0 && x < 0 && frozen < kMostFrozen * viewport()->width())
+        frame.frozenWidth = frozen;
+    frameHead(frame);
+    return frame;
+}
+
+/// The head of the table at the viewport's top edge, pushed off by the end of its table.
+void FormView::frameHead(Frame &frame) const
+{
+    if (m_layout.height() == 0 || frame.origin.y() >= 0)
+        return;
+    const int first = m_layout.rowAt(-frame.origin.y());
+    const Sheet::RowRange head = m_model->headOf(first);
+    if (head.end <= head.begin || frame.origin.y() + m_layout.top(head.begin) >= 0)
+        return;
+    const int height = m_layout.top(head.end) - m_layout.top(head.begin);
+    if (height > viewport()->height() / 2)
+        return;
+    int end = head.end;
+    while (end < m_model->notesBegin() && m_model->headOf(end).begin == head.begin &&
+           m_model->headOf(end).end == head.end)
+        ++end;
+    frame.head = head;
+    frame.headHeight = height;
+    frame.headTop = std::min(0, frame.origin.y() + m_layout.top(end) - height);
+}
+
+QRect FormView::paperRect(const Frame &frame) const
+{
+    const int margin = paperMargin(m_layout.zoom());
+    return QRect(frame.origin, QSize(m_layout.width(), m_layout.height()))
+        .adjusted(-margin, -margin, margin, margin);
+}
+
+/// Later panes lie on earlier ones.
+std::vector<SheetPane> FormView::panes(const Frame &frame) const
+{
+    const QRect all = viewport()->rect();
+    const int lastRow = m_model->rowCount() - 1;
+    const int lastColumn = m_model->columnCount() - 1;
+    std::vector<SheetPane> panes{{all, frame.origin, 0, lastRow, 0, lastColumn}};
+    const int firstFrozenRow = m_model->headBegin();
+    const int lastFrozenRow = m_model->notesBegin() - 1;
+    if (frame.frozenWidth > 0) {
+        const int top = frame.origin.y() + m_layout.top(firstFrozenRow);
+        const int bottom = frame.origin.y() + m_layout.top(lastFrozenRow + 1);
+        panes.push_back({QRect(0, top, frame.frozenWidth, bottom - top) & all,
+                         {0, frame.origin.y()},
+                         firstFrozenRow,
+                         lastFrozenRow,
+                         0,
+                         m_model->frozenColumns() - 1});
+    }
+    if (frame.headHeight > 0) {
+        const int y = frame.headTop - m_layout.top(frame.head.begin);
+        panes.push_back({QRect(0, frame.headTop, all.width(), frame.headHeight) & all,
+                         {frame.origin.x(), y},
+                         frame.head.begin,
+                         frame.head.end - 1,
+                         0,
+                         lastColumn});
+        if (frame.frozenWidth > 0)
+            panes.push_back({QRect(0, frame.headTop, frame.frozenWidth, frame.headHeight) & all,
+                             {0, y},
+                             frame.head.begin,
+                             frame.head.end - 1,
+                             0,
+                             m_model->frozenColumns() - 1});
+    }
+    return panes;
+}
+
+QRect FormView::gridRect(int row, int column) const
+{
+    if (!m_model || row < 0 || row >= m_model->rowCount())
+        return {};
+    const Frame now = frame();
+    const GridSpan span = m_model->spanAt(row, column);
+    QPoint origin = now.origin;
+    const bool inTable = span.row >= m_model->headBegin() && span.row < m_model->notesBegin();
+    if (now.frozenWidth > 0 && inTable && span.lastColumn() < m_model->frozenColumns())
+        origin.setX(0);
+    if (now.headHeight > 0 && span.row >= now.head.begin && span.lastRow() < now.head.end)
+        origin.setY(now.headTop - m_layout.top(now.head.begin));
+    return m_layout.rect(span).translated(origin);
+}
+
+QRect FormView::cellRect(const CellKey &key) const
+{
+    const SheetCell *cell = m_model ? m_model->find(key) : nullptr;
+    return cell ? gridRect(m_model->spanOf(*cell).row, cell->column) : QRect();
+}
+
+QRect FormView::cursorRect() const
+{
+    return m_cursor.isValid() ? gridRect(m_cursor.at().row, m_cursor.at().column) : QRect();
+}
+
+GridPos FormView::gridAt(QPoint point) const
+{
+    if (!m_model)
+        return {-1, -1};
+    const Frame now = frame();
+    const auto parts = panes(now);
+    for (auto pane = parts.rbegin(); pane != parts.rend(); ++pane) {
+        if (!pane->clip.contains(point))
+            continue;
+        const QPoint inGrid = point - pane->origin;
+        if (inGrid.x() < 0 || inGrid.x() >= m_layout.width() || inGrid.y() < 0 ||
+            inGrid.y() >= m_layout.height())
+            return {-1, -1};
+        return {m_layout.rowAt(inGrid.y()), m_layout.columnAt(inGrid.x())};
+    }
+    return {-1, -1};
+}
+
+void FormView::updateScrollBars()
+{
+    const int margin = 2 * (kDesk + paperMargin(m_layout.zoom()));
+    const QSize view = viewport()->size();
+    horizontalScrollBar()->setRange(0, std::max(0, m_layout.width() + margin - view.width()));
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() + margin - view.height()));
+    horizontalScrollBar()->setPageStep(view.width());
+    verticalScrollBar()->setPageStep(std::max(24, view.height() - 48));
+}
+
+/// Scrolls no further than needed to see the cursor's cell beside what stays in view.
+void FormView::ensureVisible()
+{
+    const GridPos at = m_cursor.at();
+    const GridSpan span = m_model->spanAt(at.row, at.column);
+    const QRect cell = m_layout.rect(span).translated(frame().origin);
+    const bool frozen = span.lastColumn() < m_model->frozenColumns();
+    const int frozenWidth = m_model->frozenColumns() > 0 ? m_layout.left(m_model->frozenColumns()) : 0;
+    const Sheet::RowRange head = m_model->headOf(span.row);
+    const bool inHead = span.row >= head.begin && span.row < head.end;
+    const int top = inHead || head.end <= head.begin ? 0 : m_layout.top(head.end) - m_layout.top(head.begin);
+    const int left = frozenWidth < kMostFrozen * viewport()->width() ? frozenWidth : 0;
+    constexpr int kRoom = 4;
+    if (cell.top() < top + kRoom)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cell.top() - top - kRoom);
+    else if (cell.bottom() > viewport()->height() - kRoom)
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() +
+            std::min(cell.bottom() - viewport()->height() + kRoom, cell.top() - top - kRoom));
+    if (frozen)
+        return;
+    if (cell.left() < left + kRoom)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + cell.left() - left - kRoom);
+    else if (cell.right() > viewport()->width() - kRoom)
+        horizontalScrollBar()->setValue(
+            horizontalScrollBar()->value() +
+            std::min(cell.right() - viewport()->width() + kRoom, cell.left() - left - kRoom));
+}
+
+void FormView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+    m_typing->follow();
+}
+
+void FormView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    m_typing->follow();
+}
+
+void FormView::zoomToWidth()
+{
+    if (!m_model || m_layout.width() == 0)
+        return;
+    const double wanted = viewport()->width() - 2 * kDesk;
+    const double needed = m_layout.width() + 2 * paperMargin(m_layout.zoom());
+    setZoom(int(m_zoom * wanted / needed));
+}
+
+// --- drawing
+
+void FormView::paintPaper(QPainter &painter, const Frame &frame) const
+{
+    const Colours &colours = Colours::of(palette());
+    painter.fillRect(viewport()->rect(), colours.desk);
+    if (!m_model)
+        return;
+    const QRect paper = paperRect(frame);
+    painter.fillRect(paper.translated(0, 2).adjusted(-1, 0, 1, 1), colours.shadow);
+    painter.fillRect(paper, colours.paper);
+}
+
+void FormView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    const Frame now = frame();
+    paintPaper(painter, now);
+    if (!m_model)
+        return;
+    const Colours &colours = Colours::of(palette());
+    SheetMarks marks;
+    marks.findings = &m_marks;
+    if (m_cursor.isValid()) {
+        marks.cursor = m_cursor.span();
+        marks.selection = m_cursor.selection();
+    }
+    if (m_flash) {
+        marks.flash = m_flash;
+        marks.flashStrength = std::max(0.0, 1 - int(m_flashAge.elapsed()) / double(kFlashMilliseconds));
+    }
+    SheetPainter sheet(painter, *m_model, m_layout, colours, marks);
+    const auto parts = panes(now);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) { // laid over what scrolls beneath
+            const QRect paper = paperRect(now);
+            const QRect ground(
+                QPoint(std::max(parts[i].clip.left(), paper.left()), parts[i].clip.top()),
+                QPoint(std::min(parts[i].clip.right(), paper.right()), parts[i].clip.bottom()));
+            painter.fillRect(ground, colours.paper);
+        }
+        sheet.paint(parts[i]);
+    }
+    painter.setPen(colours.rule);
+    if (now.frozenWidth > 0 && parts.size() > 1)
+        painter.drawLine(parts[1].clip.topRight(), parts[1].clip.bottomRight());
+}
+
+} // namespace juesuan::ui

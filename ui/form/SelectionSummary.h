@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+namespace juesuan
+{
+class Report;
+}
+
+namespace juesuan::ui
+{
+
+class SheetModel;
+struct GridSpan;
+
+/// What the status bar says of the selected cells. Exact, as text in the unit of the form; amounts only
+/// are added to amounts, percentages to percentages.
+struct SelectionSummary {
+    int cells = 0;   ///< selected cells of the report
+    int numbers = 0; ///< of them, filled numbers of the kind that is added
+    QString sum;     ///< "" without numbers
+    QString average;
+    bool operator==(const SelectionSummary &) const = default;
+};
+
+SelectionSummary summarise(const SheetModel &model, const GridSpan &selection);
+
+} // namespace juesuan::ui

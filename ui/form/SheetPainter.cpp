@@ -1,0 +1,304 @@
+#include "ui/form/SheetPainter.h"
+
+#include <QPainterPath>
+#include <QtMath>
+#include <algorithm>
+
+namespace juesuan::ui
+{
+
+namespace
+{
+
+constexpr int kCorner = 7;      // of the stated mark
+constexpr int kFindingMark = 9; // disc or triangle
+constexpr double kNarrowest = 0.5;
+
+Qt::Alignment alignment(const SheetCell &cell)
+{
+    switch (cell.align) {
+    case SheetAlign::Right:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case SheetAlign::Centre:
+        return Qt::AlignHCenter | Qt::AlignVCenter;
+    case SheetAlign::Left:
+        break;
+    }
+    return Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+bool inBody(const SheetCell &cell)
+{
+    return cell.role == SheetRole::Body || cell.role == SheetRole::Total;
+}
+
+} // namespace
+
+SheetPainter::SheetPainter(QPainter &painter, const SheetModel &model, const SheetLayout &layout,
+                           const Colours &colours, const SheetMarks &marks)
+    : m_painter(painter), m_model(model), m_layout(layout), m_colours(colours), m_marks(marks)
+{
+}
+
+void SheetPainter::paint(const SheetPane &pane)
+{
+    if (pane.clip.isEmpty() || pane.lastRow < pane.firstRow || pane.lastColumn < pane.firstColumn)
+        return;
+    m_painter.save();
+    m_painter.setClipRect(pane.clip, Qt::IntersectClip);
+    const QRect part = m_painter.clipBoundingRect().toAlignedRect().translated(-pane.origin);
+    const int firstRow = std::max(pane.firstRow, m_layout.rowAt(part.top()));
+    const int lastRow = std::min(pane.lastRow, m_layout.rowAt(part.bottom()));
+    const int firstColumn = std::max(pane.firstColumn, m_layout.columnAt(part.left()));
+    const int lastColumn = std::min(pane.lastColumn, m_layout.columnAt(part.right()));
+    for (int row = firstRow; row <= lastRow; ++row) {
+        for (int column = firstColumn; column <= lastColumn;) {
+            const GridSpan span = m_model.spanAt(row, column);
+            const QRect rect = m_layout.rect(span).translated(pane.origin);
+            // A merged cell is drawn once: where it begins, or where the part to be drawn begins.
+            if (row == std::max(span.row, firstRow)) {
+                if (const SheetCell *cell = m_model.cellAt(row, column))
+                    drawCell(*cell, rect);
+                else if (const EntryRow *entry = m_model.entry(row); entry && m_model.isCell(row, column))
+                    drawEntry(*entry, rect);
+            }
+            column = span.lastColumn() + 1;
+        }
+    }
+    drawMarks(pane);
+    m_painter.restore();
+}
+
+void SheetPainter::paintCrossing(const SheetCell &cell, const QRect &seen)
+{
+    m_painter.save();
+    m_painter.setClipRect(seen, Qt::IntersectClip);
+    drawCell(cell, seen);
+    m_painter.restore();
+}
+
+// --- how a cell looks
+
+SheetPainter::Look SheetPainter::look(const SheetCell &cell) const
+{
+    Look look;
+    look.text = m_model.shown(cell);
+    look.ink = cell.role == SheetRole::Note ? m_colours.inkSoft : m_colours.ink;
+    if (cell.role == SheetRole::Head || cell.role == SheetRole::Side)
+        look.ground = m_colours.headGround;
+    if (cell.cell && inBody(cell))
+        lookOfReportCell(cell, look);
+    return look;
+}
+
+void SheetPainter::lookOfReportCell(const SheetCell &cell, Look &look) const
+{
+    const Report &report = m_model.report();
+    const CellOrigin origin = report.origin(*cell.cell);
+    const bool numeric = isNumeric(cell.kind);
+    switch (origin) {
+    case CellOrigin::Computed:
+        look.ground = numeric ? m_colours.computedGround : QColor();
+        break;
+    case CellOrigin::Proposed:
+        look.slanted = numeric;
+        if (numeric)
+            look.ink = m_colours.inkSoft;
+        break;
+    case CellOrigin::Stated:
+        look.statedCorner = true;
+        break;
+    case CellOrigin::Closed:
+        look.hatched = true;
+        look.ground = m_colours.closedGround;
+        look.ink = m_colours.inkSoft;
+        break;
+    default:
+        break;
+    }
+    if (numeric && report.number(*cell.cell).state == ValueState::Error)
+        look.ink = m_colours.error;
+    else if (numeric && look.text != m_model.sheet().text(cell))
+        look.ink = m_colours.inkSoft; // a zero that prints as nothing
+    if (look.text.isEmpty() && look.statedCorner) {
+        look.text = SheetModel::tr("blank");
+        look.ink = m_colours.inkSoft;
+    }
+    if (m_marks.findings)
+        look.finding = m_marks.findings->at(*cell.cell);
+}
+
+// --- drawing
+
+void SheetPainter::drawCell(const SheetCell &cell, const QRect &rect)
+{
+    const Look appearance = look(cell);
+    const GridSpan span = m_model.spanOf(cell);
+    const bool selected = m_marks.selection && inBody(cell) &&
+                          m_marks.selection->contains(span.row, span.column) &&
+                          m_marks.selection->contains(span.lastRow(), span.lastColumn());
+    const bool alone = m_marks.cursor && m_marks.selection == m_marks.cursor;
+    if (selected && !alone)
+        m_painter.fillRect(rect, m_colours.selection);
+    else if (appearance.ground.isValid())
+        m_painter.fillRect(rect, appearance.ground);
+    if (appearance.hatched && !selected)
+        m_painter.fillRect(rect, QBrush(m_colours.hatch, Qt::BDiagPattern));
+    drawText(cell, appearance, rect);
+    if (appearance.statedCorner) {
+        const int size = std::max(5, int(kCorner * m_layout.zoom()));
+        const QPoint corner(rect.right(), rect.top());
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.accent);
+        m_painter.drawPolygon(QPolygon({corner, corner - QPoint(size, 0), corner + QPoint(0, size)}));
+    }
+    if (appearance.finding)
+        drawFinding(cell, appearance, rect);
+    if (cell.ruled)
+        drawRules(cell, rect);
+}
+
+void SheetPainter::drawEntry(const EntryRow &, const QRect &rect)
+{
+    m_painter.setFont(m_layout.font(SheetRole::Body));
+    m_painter.setPen(m_colours.inkSoft);
+    const QRect room = rect.adjusted(m_layout.padding(), 0, -m_layout.padding(), -1);
+    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, SheetModel::tr("Type a code or a name …"));
+    QPen pen(m_colours.hairline);
+    pen.setStyle(Qt::DashLine);
+    m_painter.setPen(pen);
+    m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+QRect SheetPainter::textRect(const SheetLayout &layout, const SheetCell &cell, const QRect &rect)
+{
+    const bool left = cell.align == SheetAlign::Left;
+    const int sides = cell.ruled ? layout.padding() : 0;
+    return rect.adjusted(sides + (left ? layout.indent(cell) : 0), 0, -sides - 1, -1);
+}
+
+void SheetPainter::drawText(const SheetCell &cell, const Look &look, const QRect &rect)
+{
+    if (look.text.isEmpty())
+        return;
+    QFont font = m_layout.font(cell.role);
+    font.setItalic(look.slanted);
+    m_painter.setPen(look.ink);
+    const QRect room = textRect(m_layout, cell, rect);
+    if (cell.cell && !SheetLayout::wraps(cell) && inBody(cell)) {
+        drawFigure(look, font, room, alignment(cell));
+        return;
+    }
+    m_painter.setFont(font);
+    const int wrap = SheetLayout::wraps(cell) ? Qt::TextWordWrap | Qt::TextWrapAnywhere : Qt::TextSingleLine;
+    m_painter.drawText(room, int(alignment(cell)) | wrap, look.text);
+}
+
+/// Never clipped and never wrapped: a figure that outgrew its column since the layout is drawn smaller.
+void SheetPainter::drawFigure(const Look &look, const QFont &font, const QRect &room, Qt::Alignment align)
+{
+    QFont fitting = font;
+    const double width = QFontMetricsF(font).horizontalAdvance(look.text);
+    if (width > room.width() && room.width() > 0) {
+        const double factor = std::max(kNarrowest, room.width() / width);
+        fitting.setPixelSize(std::max(1, qFloor(font.pixelSize() * factor)));
+    }
+    m_painter.setFont(fitting);
+    m_painter.drawText(room, int(align) | Qt::TextSingleLine | Qt::TextDontClip, look.text);
+}
+
+void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QRect &rect)
+{
+    const bool grave = *look.finding == Severity::Error;
+    const QColor colour = grave ? m_colours.error : m_colours.warning;
+    const QRect room = textRect(m_layout, cell, rect);
+    const bool right = cell.align == SheetAlign::Right;
+
+    const double size = kFindingMark * std::min(m_layout.zoom(), 1.5);
+    const double middle = rect.center().y() + 0.5;
+    const QRectF mark(right ? rect.left() + 4.0 : rect.right() - 4.0 - size, middle - size / 2, size, size);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    if (grave)
+        m_painter.drawEllipse(mark);
+    else
+        m_painter.drawPolygon(
+            QPolygonF({QPointF(mark.center().x(), mark.top()), mark.bottomRight(), mark.bottomLeft()}));
+
+    const double text =
+        std::min<double>(QFontMetricsF(m_layout.font(cell.role)).horizontalAdvance(look.text), room.width());
+    const double length = text > 0 ? text : room.width() / 3.0;
+    const double from = right ? room.right() + 1 - length : room.left();
+    const double y =
+        std::min<double>(rect.bottom() - 2.5, middle + m_layout.font(cell.role).pixelSize() * 0.72);
+    QPen pen(colour, 1.2);
+    if (grave) { // a wave, as under a misspelt word
+        QPainterPath wave(QPointF(from, y));
+        for (double x = 0; x < length; x += 4)
+            wave.quadTo(from + x + 1, y + (qRound(x / 4) % 2 ? 2 : -2), from + x + 4, y);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.strokePath(wave, pen);
+    } else {
+        pen.setDashPattern({3, 2});
+        m_painter.setPen(pen);
+        m_painter.drawLine(QPointF(from, y), QPointF(from + length, y));
+    }
+    m_painter.restore();
+}
+
+bool SheetPainter::isRuled(int row, int column) const
+{
+    const SheetCell *cell = m_model.cellAt(row, column);
+    return (cell && cell->ruled) || m_model.isCell(row, column);
+}
+
+/// Hairlines between cells; stronger around the table, under its heads, above and under totals.
+void SheetPainter::drawRules(const SheetCell &cell, const QRect &rect)
+{
+    const GridSpan span = m_model.spanOf(cell);
+    const Sheet::RowRange head = m_model.headOf(span.row);
+    const bool total = cell.role == SheetRole::Total;
+    const bool outerTop =
+        !isRuled(span.row - 1, span.column) || (head.end > head.begin && span.row == head.begin);
+    const bool outerBottom = !isRuled(span.lastRow() + 1, span.column);
+    const bool outerLeft = !isRuled(span.row, span.column - 1);
+    const bool outerRight = !isRuled(span.row, span.lastColumn() + 1);
+    const bool underHead = cell.role == SheetRole::Head && span.lastRow() + 1 == head.end;
+
+    m_painter.setPen(m_colours.hairline);
+    m_painter.drawLine(rect.topRight(), rect.bottomRight());
+    m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    m_painter.setPen(m_colours.rule);
+    if (outerRight)
+        m_painter.drawLine(rect.topRight(), rect.bottomRight());
+    if (outerLeft)
+        m_painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    if (outerTop)
+        m_painter.drawLine(rect.topLeft(), rect.topRight());
+    if (outerBottom || underHead || total)
+        m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+void SheetPainter::drawMarks(const SheetPane &pane)
+{
+    m_painter.setBrush(Qt::NoBrush);
+    if (m_marks.flash && m_marks.flashStrength > 0) {
+        QColor glow = m_colours.accent;
+        glow.setAlphaF(float(0.45 * m_marks.flashStrength));
+        m_painter.fillRect(m_layout.rect(*m_marks.flash).translated(pane.origin), glow);
+    }
+    if (m_marks.selection && m_marks.selection != m_marks.cursor) {
+        m_painter.setPen(m_colours.accent);
+        m_painter.drawRect(m_layout.rect(*m_marks.selection).translated(pane.origin).adjusted(-1, -1, 0, 0));
+    }
+    if (m_marks.cursor) {
+        QPen pen(m_colours.accent, 2);
+        pen.setJoinStyle(Qt::MiterJoin);
+        m_painter.setPen(pen);
+        m_painter.drawRect(m_layout.rect(*m_marks.cursor).translated(pane.origin));
+    }
+}
+
+} // namespace juesuan::ui

@@ -1,0 +1,114 @@
+#include "ui/form/Suggestions.h"
+
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "ui/theme/Colours.h"
+#include "ui/theme/Metrics.h"
+
+namespace juesuan::ui
+{
+
+namespace
+{
+
+constexpr int kMostRows = 9;
+constexpr int kLeastWidth = 280;
+constexpr int kLabelRole = Qt::UserRole + 1;
+
+/// Code and name in two columns.
+class SuggestionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &colours = Colours::of(option.palette);
+        const bool chosen = option.state & QStyle::State_Selected;
+        if (chosen)
+            painter->fillRect(option.rect, colours.accent);
+        const QRect room = option.rect.adjusted(kSmall, 0, -kSmall, 0);
+        const QString label = index.data(kLabelRole).toString();
+        painter->setFont(option.font);
+        painter->setPen(chosen ? colours.onAccent : colours.ink);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        if (label.isEmpty())
+            return;
+        const int column = option.fontMetrics.horizontalAdvance(QStringLiteral("00000000")) + kSmall;
+        const QRect rest = room.adjusted(column, 0, 0, 0);
+        painter->setPen(chosen ? colours.onAccent : colours.inkSoft);
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(label, Qt::ElideRight, rest.width()));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {kLeastWidth, kRowHeight};
+    }
+};
+
+} // namespace
+
+Suggestions::Suggestions(QWidget *parent) : QListView(parent), m_items(new QStandardItemModel(this))
+{
+    setObjectName(QStringLiteral("suggestions"));
+    setAccessibleName(tr("Suggestions"));
+    setModel(m_items);
+    setItemDelegate(new SuggestionDelegate(this));
+    setFocusPolicy(Qt::NoFocus);
+    setUniformItemSizes(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::Box);
+    setFrameShadow(QFrame::Plain);
+    setMouseTracking(true);
+    hide();
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { emit picked(m_offered[std::size_t(index.row())]); });
+}
+
+void Suggestions::offer(const std::vector<Suggestion> &suggestions, const QRect &below, bool chooseFirst)
+{
+    m_offered = suggestions;
+    m_items->clear();
+    for (const Suggestion &suggestion : m_offered) {
+        auto *item = new QStandardItem(suggestion.value);
+        item->setData(suggestion.label, kLabelRole);
+        item->setData(QString(suggestion.value % QLatin1Char(' ') % suggestion.label),
+                      Qt::AccessibleTextRole);
+        m_items->appendRow(item);
+    }
+    if (m_offered.empty()) {
+        hide();
+        return;
+    }
+    const int height = std::min(kMostRows, count()) * kRowHeight + 2 * frameWidth();
+    QRect place(below.left(), below.bottom() + 2, std::max(kLeastWidth, std::min(below.width(), 420)),
+                height);
+    if (place.bottom() > parentWidget()->height() && below.top() - 2 - height >= 0)
+        place.moveBottom(below.top() - 2);
+    place.moveLeft(std::max(0, std::min(place.left(), parentWidget()->width() - place.width())));
+    setGeometry(place);
+    if (chooseFirst)
+        setCurrentIndex(m_items->index(0, 0));
+    show();
+    raise();
+}
+
+void Suggestions::move(int rows)
+{
+    const int row = currentIndex().isValid() ? currentIndex().row() + rows : (rows > 0 ? 0 : count() - 1);
+    setCurrentIndex(m_items->index(std::clamp(row, 0, count() - 1), 0));
+}
+
+std::optional<Suggestion> Suggestions::chosen() const
+{
+    if (isHidden() || !currentIndex().isValid())
+        return {};
+    return m_offered[std::size_t(currentIndex().row())];
+}
+
+} // namespace juesuan::ui
