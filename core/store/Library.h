@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QHash>
+
+#include "core/store/Book.h"
+#include "core/store/Replay.h"
+#include "core/store/Tables.h"
+
+/// Units, embedded profiles and reports of one open file, by name instead of by row.
+namespace juesuan::store
+{
+
+/// What one report is made from.
+struct ReportSource {
+    ReportRecord record;
+    ProfilePtr profile;
+    std::optional<ImageRow> image;
+    std::vector<EditRow> later; ///< the edits after the image; all of them, if there is none
+};
+
+/// Reading happens on the writer's thread while the owner waits, so nothing here needs a lock.
+class Library
+{
+public:
+    Result<std::vector<ReportInfo>> reports(Database &db) const;
+    Result<ReportSource> source(Database &db, const ReportRecord &record);
+    Result<ReportSource> source(Database &db, const ReportId &id);
+    Result<ProfilePtr> profile(Database &db, const QString &sha256);
+    /// Adds the unit (if it is new), the profile (if it is new) and the report with its first edit.
+    struct NewReport {
+        QString unit;
+        QString parentUnit;
+        int year = 0;
+        ProfilePtr profile;
+        EditRow creation; ///< its report id is the new report's
+    };
+    Result<void> add(Database &db, const NewReport &report);
+
+private:
+    Result<QString> unitFor(Database &db, const NewReport &report) const;
+
+    QHash<QString, ProfilePtr> m_profiles; ///< by sha256
+};
+
+} // namespace juesuan::store
