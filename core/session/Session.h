@@ -9,14 +9,18 @@
 #include "core/report/Report.h"
 #include "core/store/Book.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
 /// One report at work: the live report, its durable undo history and its findings, over a book.
 /// Both the window and the command line change reports through this and nothing else.
-class Session : public QObject {
+/// A report has one session at a time, and a session does not outlive its book.
+class Session : public QObject
+{
     Q_OBJECT
 public:
     static Result<std::unique_ptr<Session>> open(Book &book, const ReportId &id);
+    ~Session() override; ///< leaves an image behind, so that the next opening need not replay
 
     const Report &report() const { return *m_report; }
     const ReportId &id() const { return m_id; }
@@ -39,15 +43,23 @@ signals:
     void changed(const juesuan::ChangeSet &changes);
 
 private:
+    struct Step {
+        qint64 seq;
+        Edit edit;
+    };
     Session(Book &book, ReportId id, std::unique_ptr<Report> report);
-    struct Step { qint64 seq; Edit edit; };
+    Result<void> recall(const std::vector<LoggedEdit> &history);
     Result<ChangeSet> applyAndLog(const Edit &edit, qint64 undoes, qint64 *seq);
+    /// Takes the last step of `from` back, as a new edit that becomes the last step of `to`.
+    Result<ChangeSet> takeBack(std::vector<Step> &from, std::vector<Step> &to);
+
     Book &m_book;
     ReportId m_id;
     std::unique_ptr<Report> m_report;
     std::vector<Step> m_undo, m_redo;
+    int m_sinceImage = 0;
     mutable std::vector<Finding> m_findings;
     mutable bool m_findingsCurrent = false;
 };
 
-}  // namespace juesuan
+} // namespace juesuan
