@@ -1,0 +1,119 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include "tests/app/Program.h"
+
+using namespace Qt::StringLiterals;
+
+namespace juesuan::test
+{
+
+class ExportCommand : public Commands
+{
+protected:
+    void SetUp() override { makeSample(); }
+};
+
+TEST_F(ExportCommand, WritesPdfAndWorkbook)
+{
+    EXPECT_EQ(juesuan(u"export book.juesuan out.pdf"_s).exit, 0);
+    EXPECT_TRUE(read(u"out.pdf"_s).startsWith("%PDF-"));
+    EXPECT_EQ(juesuan(u"export book.juesuan out.xlsx --values"_s).exit, 0);
+    EXPECT_TRUE(read(u"out.xlsx"_s).startsWith("PK"));
+}
+
+TEST_F(ExportCommand, OneFormKeepsTheNameAndSeveralGetOneEach)
+{
+    EXPECT_EQ(juesuan(u"export book.juesuan one.csv --form income"_s).exit, 0);
+    EXPECT_TRUE(read(u"one.csv"_s).contains("2040501"));
+    EXPECT_EQ(juesuan(u"export book.juesuan two.csv --form income --form expenditure"_s).exit, 0);
+    EXPECT_TRUE(QFile::exists(path(u"two-income.csv"_s)));
+    EXPECT_TRUE(QFile::exists(path(u"two-expenditure.csv"_s)));
+    EXPECT_FALSE(QFile::exists(path(u"two.csv"_s)));
+}
+
+TEST_F(ExportCommand, WritesJsonThatParses)
+{
+    EXPECT_EQ(juesuan(u"export book.juesuan out.json --form three_public"_s).exit, 0);
+    QJsonParseError error;
+    QJsonDocument::fromJson(read(u"out.json"_s), &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError);
+}
+
+TEST_F(ExportCommand, TheEndingMustBeOneItKnows)
+{
+    const Ran ran = juesuan(u"export book.juesuan out.doc"_s);
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_TRUE(ran.err.contains(u".xlsx"_s)) << ran.err.toStdString();
+}
+
+TEST_F(ExportCommand, AnUnknownFormIsAnsweredWithTheNearest)
+{
+    const Ran ran = juesuan(u"export book.juesuan out.pdf --form expenditures"_s);
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_TRUE(ran.err.contains(u"expenditure"_s)) << ran.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path(u"out.pdf"_s)));
+}
+
+TEST_F(ExportCommand, WhereNothingCanBeWrittenItSaysSo)
+{
+    for (const QString &name : {u"out.pdf"_s, u"out.xlsx"_s, u"out.csv"_s, u"out.json"_s}) {
+        const Ran ran = juesuan(u"export book.juesuan nowhere/"_s + name + u" --form income"_s);
+        EXPECT_EQ(ran.exit, 3) << name.toStdString();
+        EXPECT_FALSE(ran.err.isEmpty()) << name.toStdString();
+    }
+}
+
+class ImportCommand : public ExportCommand
+{
+protected:
+    void SetUp() override
+    {
+        makeSample();
+        ASSERT_EQ(juesuan(u"export book.juesuan table.csv"_s).exit, 0);
+        ASSERT_EQ(juesuan(u"new fresh.juesuan --profile sn-2019 --unit 彬州市人民法院 --year 2019"_s).exit,
+                  0);
+        for (const QString &name : QDir(path({})).entryList({u"table-*.csv"_s}))
+            m_tables << name;
+    }
+    QStringList m_tables;
+};
+
+TEST_F(ImportCommand, OwnTablesGiveTheSameFindingsAgain)
+{
+    const Ran ran = juesuan(words(u"import fresh.juesuan"_s) + m_tables + words(u"--as own"_s));
+    ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
+    const QString before = juesuan(u"audit book.juesuan"_s).out;
+    EXPECT_FALSE(before.isEmpty());
+    EXPECT_EQ(juesuan(u"audit fresh.juesuan"_s).out, before);
+}
+
+TEST_F(ImportCommand, ADryRunTellsAndChangesNothing)
+{
+    const Ran ran = juesuan(u"import fresh.juesuan table-three_public.csv --dry-run --json"_s);
+    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_EQ(ran.array().first()[u"form"_s], u"three_public"_s);
+    EXPECT_GT(ran.array().first()[u"cells"_s].toInt(), 0);
+    const Ran got = juesuan(u"get fresh.juesuan three_public[final].purchase --json"_s);
+    EXPECT_EQ(got.array().first()[u"exact"_s], QString());
+}
+
+TEST_F(ImportCommand, OneBadTableKeepsAllOut)
+{
+    write(u"bad.csv"_s, read(u"table-income.csv"_s).replace("26.48", "two"));
+    const Ran ran = juesuan(u"import fresh.juesuan table-three_public.csv bad.csv --as own"_s);
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_TRUE(ran.err.contains(u"bad.csv:"_s)) << ran.err.toStdString();
+    const Ran got = juesuan(u"get fresh.juesuan three_public[final].purchase --json"_s);
+    EXPECT_EQ(got.array().first()[u"exact"_s], QString());
+}
+
+TEST_F(ImportCommand, ATableThatIsNoneIsRefused)
+{
+    write(u"other.csv"_s, "a,b,c\n1,2,3\n");
+    EXPECT_EQ(juesuan(u"import fresh.juesuan other.csv"_s).exit, 2);
+    EXPECT_EQ(juesuan(u"import fresh.juesuan nowhere.csv"_s).exit, 2);
+}
+
+} // namespace juesuan::test
