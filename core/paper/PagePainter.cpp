@@ -111,6 +111,10 @@ void PagePainter::drawText(const SheetCell &cell, const SetText &text, const Box
 {
     int firstLine = 0;
     int lines = text.lineCount;
+    const bool repeats =
+        cell.role == SheetRole::Side || cell.role == SheetRole::Group || cell.role == SheetRole::RowTitle;
+    if (cut && repeats)
+        cut = nullptr; // what a row is called stands on both pages
     if (cut) {
         firstLine = std::min(cut->firstLine, text.lineCount);
         lines = text.lineCount - firstLine;
@@ -123,7 +127,10 @@ void PagePainter::drawText(const SheetCell &cell, const SetText &text, const Box
     const double lineHeight = size * kLineHeight;
     const double height = lines * lineHeight;
     double y = box.y + (box.height - height) / 2;
-    if (!cell.ruled)
+    const bool below = !cell.ruled && m_layout.sheet().headBegin() <= cell.row;
+    if (below) // notes and the lines at the end keep away from the table
+        y = box.y + box.height - height;
+    else if (!cell.ruled)
         y = box.y;
     if (cut)
         y = box.y + kPaddingY;

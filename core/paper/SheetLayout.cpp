@@ -62,7 +62,7 @@ double outerRowHeight(SheetRole role, double text)
     case SheetRole::HeaderLine:
         return text + 5;
     case SheetRole::Note:
-        return text + 4;
+        return text + 2;
     default:
         return text + 2;
     }
@@ -151,14 +151,14 @@ void SheetLayout::shrinkAmounts()
     each([&](const SheetCell &cell, SetText &text) {
         const double size = shrunkSize(cell, text);
         if (size < static_cast<double>(text.size)) {
-            double &smallest = sizes[{cell.column, cell.columnSpan}];
+            double &smallest = sizes[{cell.block, cell.column}];
             smallest = smallest > 0 ? std::min(smallest, size) : size;
         }
     });
     if (sizes.isEmpty())
         return;
     each([&](const SheetCell &cell, SetText &text) {
-        const double smallest = sizes.value({cell.column, cell.columnSpan});
+        const double smallest = sizes.value({cell.block, cell.column});
         if (smallest > 0)
             text.size = static_cast<float>(smallest);
     });
@@ -198,6 +198,8 @@ double SheetLayout::textHeight(std::size_t cell) const
 std::vector<RowBox> SheetLayout::rowBoxes(double lowest) const
 {
     std::vector<RowBox> boxes(static_cast<std::size_t>(m_sheet->rowCount()));
+    const double least = lowest * m_scale;
+    const double padding = std::clamp(least - kTableSize * m_scale * kLineHeight, 1.0, 2 * kPaddingY);
     for (int row = 0; row < m_sheet->rowCount(); ++row) {
         RowBox &box = boxes[static_cast<std::size_t>(row)];
         const auto [begin, end] = cellsIn(row);
@@ -211,12 +213,14 @@ std::vector<RowBox> SheetLayout::rowBoxes(double lowest) const
                 box.lines = m_texts[cell].lineCount;
                 box.lineHeight = text / box.lines;
             }
-            box.height = std::max(box.height, isTableRole(role) || m_sheet->cells()[cell].ruled
-                                                  ? std::max(text + 2 * kPaddingY, lowest * m_scale)
-                                                  : outerRowHeight(role, text));
+            const bool table = m_sheet->cells()[cell].ruled;
+            box.height =
+                std::max(box.height, table ? std::max(text + padding, least) : outerRowHeight(role, text));
         }
         if (begin == end)
-            box.height = lowest * m_scale;
+            box.height = least;
+        if (row == m_sheet->notesBegin())
+            box.height += kNoteGap;
         const Sheet::RowRange head = m_sheet->headOf(row);
         box.headBegin = head.begin;
         box.headEnd = head.end;
@@ -226,17 +230,20 @@ std::vector<RowBox> SheetLayout::rowBoxes(double lowest) const
     return boxes;
 }
 
-/// A cell over several rows may need more than they have: its last row gives it.
+/// A cell over several rows may need more than they have: those below the heads share what is missing.
 void SheetLayout::growForMerged(std::vector<RowBox> &boxes) const
 {
     for (const int index : m_merged) {
         const SheetCell &cell = m_sheet->cells()[static_cast<std::size_t>(index)];
-        double height = 0;
-        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
-            height += boxes[static_cast<std::size_t>(row)].height;
-        const double missing = textHeight(static_cast<std::size_t>(index)) + 2 * kPaddingY - height;
-        if (missing > 0)
-            boxes[static_cast<std::size_t>(cell.row + cell.rowSpan - 1)].height += missing;
+        const int end = cell.row + cell.rowSpan;
+        int begin = cell.row;
+        while (cell.role != SheetRole::Head && begin + 1 < end && boxes[static_cast<std::size_t>(begin)].head)
+            ++begin;
+        double missing = textHeight(static_cast<std::size_t>(index)) + 2 * kPaddingY;
+        for (int row = cell.row; row < end; ++row)
+            missing -= boxes[static_cast<std::size_t>(row)].height;
+        for (int row = begin; row < end && missing > 0; ++row)
+            boxes[static_cast<std::size_t>(row)].height += missing / (end - begin);
     }
 }
 
@@ -244,13 +251,13 @@ void SheetLayout::growForMerged(std::vector<RowBox> &boxes) const
 double SheetLayout::lowestRow() const
 {
     const double room = m_pageHeight - 2 * kMargin;
-    for (double lowest = kAmpleRow; lowest > kCompactRow; lowest -= 0.5) {
+    for (double lowest = kAmpleRow; lowest >= kTightRow; lowest -= 0.4) {
         const std::vector<RowBox> boxes = rowBoxes(lowest);
         const double height = std::accumulate(boxes.begin(), boxes.end(), 0.0,
                                               [](double sum, const RowBox &box) { return sum + box.height; });
         if (height <= room)
             return lowest;
-        if (height > room * kAmpleRow / kCompactRow * 1.2)
+        if (height > room * kAmpleRow / kTightRow)
             break;
     }
     return kCompactRow;

@@ -21,11 +21,13 @@ constexpr double kNoteSize = 9.5;
 constexpr double kFooterSize = 9; // 小五
 constexpr double kSmallestSize = 5;
 constexpr double kLineHeight = 1.28; // of the font size
-constexpr double kPaddingX = 3;
+constexpr double kPaddingX = 3.5;
 constexpr double kPaddingY = 2;
-constexpr double kIndent = 1;        // ems per level
-constexpr double kCompactRow = 16.5; // a table row at its lowest
-constexpr double kAmpleRow = 22;     // and where the page has room to spare
+constexpr double kIndent = 1;      // ems per level
+constexpr double kTightRow = 14.6; // a table row where that keeps a form on one page
+constexpr double kCompactRow = 17; // on the pages of a longer form
+constexpr double kAmpleRow = 22;   // where the page has room to spare
+constexpr double kNoteGap = 6;     // between the table and its notes
 } // namespace measure
 
 /// A cell's text as it will be drawn: taken from the report once, so that pages stay as they were measured.

@@ -126,14 +126,20 @@ void BandLayout::addHeads(int row)
 
 void BandLayout::addHead(const List &list, const HeadNode &node, int row, int rowsLeft, int column)
 {
-    const bool leaf = node.children.empty();
-    SheetCell &cell =
-        m_builder.add(SheetRole::Head, row, column, leaf ? rowsLeft : 1, spanOf(*list.data, node));
-    cell.fixed = m_builder.filled(node.title);
-    cell.align = SheetAlign::Centre;
-    cell.block = list.block;
-    if (node.column >= 0)
-        cell.kind = list.data->columns[at(node.column)].kind;
+    const int span = spanOf(*list.data, node);
+    const auto head = [&](const QString &text, int top, int rows) {
+        SheetCell &cell = m_builder.add(SheetRole::Head, top, column, rows, span);
+        cell.fixed = m_builder.filled(text);
+        cell.align = SheetAlign::Centre;
+        cell.block = list.block;
+        if (node.column >= 0)
+            cell.kind = list.data->columns[at(node.column)].kind;
+    };
+    const QString number = node.column < 0 ? QString() : list.data->columns[at(node.column)].number;
+    const int numberRows = number.isEmpty() ? 0 : 1;
+    head(node.title, row, node.children.empty() ? rowsLeft - numberRows : 1);
+    if (numberRows > 0)
+        head(number, row + rowsLeft - 1, 1);
     for (const HeadNode &child : node.children) {
         addHead(list, child, row + 1, rowsLeft - 1, column);
         column += spanOf(*list.data, child);
