@@ -60,6 +60,12 @@ private:
         m_at += length;
     }
 
+    /// In `form#2.block` the point does not belong to the number.
+    bool isDecimalPoint(qsizetype at) const
+    {
+        return m_text[at] == u'.' && at + 1 < m_text.size() && isDigit(m_text[at + 1]);
+    }
+
     Error error(const char *text, QStringList args) const
     {
         return {text, std::move(args), {{}, 0, static_cast<int>(m_at) + 1}};
@@ -76,7 +82,7 @@ private:
             return {};
         }
         if (isDigit(c)) {
-            while (end < m_text.size() && (isDigit(m_text[end]) || m_text[end] == u'.'))
+            while (end < m_text.size() && (isDigit(m_text[end]) || isDecimalPoint(end)))
                 ++end;
             add(TokenKind::Number, end - m_at);
             return {};

@@ -179,15 +179,16 @@ private:
         const JsonValue *inheritedForms = base.find(kForms);
         QStringList listed;
         for (JsonValue &entry : entries.items) {
-            const JsonValue *id = entry.find(kId);
-            if (!entry.isObject() || !id || !isId(id->text))
+            const JsonValue *idValue = entry.find(kId);
+            if (!entry.isObject() || !idValue || !isId(idValue->text))
                 continue;
-            listed += id->text;
+            const JsonValue id = *idValue; // a copy: completing the entry moves its members
+            listed += id.text;
             if (const JsonValue *form = entry.find(kForm))
                 fail(QT_TRANSLATE_NOOP("Error", "The form itself stands in forms/%1.json, not here."),
-                     {id->text}, form->where);
+                     {id.text}, form->where);
             else if (!entry.find(u"drop"))
-                complete(entry, id->text, id->where, entryOf(inheritedForms, id->text));
+                complete(entry, id.text, id.where, entryOf(inheritedForms, id.text));
         }
         unlistedFiles(entries, listed, inheritedForms);
         JsonValue merged = inheritedForms ? *inheritedForms : JsonValue::array(entries.where);

@@ -1,4 +1,4 @@
 juesuan_tests(num
-    SOURCES ToleranceTest.cpp
+    SOURCES AmountTextTest.cpp ToleranceTest.cpp
     LINK core_num
 )

@@ -1,4 +1,4 @@
 juesuan_tests(profile
-    SOURCES ProfileReaderTest.cpp
+    SOURCES DictionaryTest.cpp ProfileReaderTest.cpp
     LINK core_profile
 )

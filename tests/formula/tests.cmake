@@ -1,0 +1,4 @@
+juesuan_tests(formula
+    SOURCES ParserTest.cpp
+    LINK core_formula
+)
