@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 #include "core/num/Money.h"
@@ -10,10 +11,16 @@
 namespace juesuan::ui
 {
 
+/// The kinds of report: 部门决算 (a department with its units) and 单位决算 (one unit).
+QStringList reportKinds();
+QString reportKindName(const QString &kind);
+/// How the setting "entry" writes a unit of money.
+QString entryId(MoneyUnit unit);
+
 /// The settings of a report that a person chooses.
 struct ReportSettings {
     QString unit;
-    QString kind; ///< id, see reportKinds()
+    QString kind; ///< one of reportKinds()
     MoneyUnit entry = MoneyUnit::Yuan;
 };
 

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
 
 #include "ui/panels/FindingDelegate.h"
 #include "ui/panels/FindingKinds.h"
@@ -164,6 +165,19 @@ void FindingPanel::step(int direction)
         return;
     m_view->setCurrentIndex(next); // opens what it is folded under
     jump();
+}
+
+void FindingPanel::select(const CellKey &cell)
+{
+    for (const Finding &finding : m_model->findings()) {
+        if (std::ranges::find(finding.cells, cell) == finding.cells.end())
+            continue;
+        if (const QModelIndex index = m_model->indexOf(finding.key); index.isValid()) {
+            m_view->setCurrentIndex(index);
+            m_view->setFocus();
+            return;
+        }
+    }
 }
 
 void FindingPanel::jump()

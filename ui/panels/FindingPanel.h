@@ -25,6 +25,8 @@ public:
     void setFindings(const Report *report, const std::vector<Finding> &findings);
     /// Goes to the finding before or after the current one and jumps to its cell.
     void step(int direction);
+    /// Shows the finding that a cell has.
+    void select(const CellKey &cell);
     const Finding *current() const;
     FindingModel &model() { return *m_model; }
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QDialog>
+#include <memory>
+#include <vector>
+
+#include "core/paper/Paper.h"
+#include "core/report/Report.h"
+
+class QComboBox;
+class QLabel;
+
+namespace juesuan::ui
+{
+
+class PageView;
+
+/// The pages as they will be printed, drawn by what writes the PDF. Shows the report as it was when opened.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PreviewDialog(std::unique_ptr<Report> report, int currentForm, QWidget *parent = nullptr);
+    ~PreviewDialog() override;
+    int pageCount() const;
+
+signals:
+    void exportRequested(); ///< as PDF: also what printing comes to where there is no printer
+
+private:
+    QWidget *makeBar();
+    void showForm(int form);
+    void print();
+    void updatePage(int page);
+
+    std::unique_ptr<Report> m_report;
+    std::vector<int> m_forms; ///< printed ones: form number per sheet
+    std::shared_ptr<const paper::Document> m_document;
+    PageView *m_view;
+    QComboBox *m_form;
+    QLabel *m_page;
+    QLabel *m_zoom;
+};
+
+} // namespace juesuan::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QActionGroup;
+
+namespace juesuan
+{
+class Session;
+}
+
+namespace juesuan::ui
+{
+
+/// Every action of the window, with its icon, its keys and its words in the current language.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent);
+
+    void retranslate();
+    /// The labels of undo and redo say what they would take back.
+    void follow(const Session *session);
+    void setBookOpen(bool open, bool writable);
+    QList<QAction *> forJumping() const; ///< those that make sense in the palette
+    /// Actions of the form: their keys work while the form has the focus and nowhere else.
+    QList<QAction *> ofForm() const;
+
+    QAction *newBook, *openBook, *openSample, *openCorrected, *startPage, *saveCopy, *reportSettings;
+    QAction *exportForms, *exportPdf, *exportXlsx, *exportCsv, *exportJson, *preview, *quit;
+    QAction *undo, *redo, *jump;
+    QAction *nextFinding, *previousFinding, *showFindings, *explainCell;
+    QAction *cut, *copy, *copyWithHeads, *paste, *clear, *fillDown, *fillRight; ///< keys are the form's own
+    QAction *insertCode, *deleteRow, *takeComputed;
+    QAction *zoomIn, *zoomOut, *zoomReset, *zoomToWidth;
+    QAction *nextForm, *previousForm;
+    QAction *about;
+    QActionGroup *themes, *languages; ///< data(): the id of the theme, of the language
+
+private:
+    QAction *make(const char *icon, const QKeySequence &keys = {});
+    QAction *choice(QActionGroup *group, const char *id);
+    void word(QAction *action, const QString &text, const QString &tip = {});
+    QList<QAction *> m_needBook;
+    QList<QAction *> m_needWriting;
+};
+
+} // namespace juesuan::ui

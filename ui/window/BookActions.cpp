@@ -1,0 +1,135 @@
+#include "ui/window/BookActions.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+#include "core/text/Sentences.h"
+#include "ui/panels/FindingModel.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/Actions.h"
+#include "ui/window/AppSettings.h"
+#include "ui/window/Prompter.h"
+
+namespace juesuan::ui
+{
+
+QString bookAmong(const QList<QUrl> &urls)
+{
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".juesuan"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+BookActions::BookActions(Workspace &workspace, const Services &services, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_services(services), m_window(window)
+{
+    connect(&m_workspace, &Workspace::closing, this, &BookActions::remember);
+    connect(&m_workspace, &Workspace::refused, this, &BookActions::tell);
+}
+
+void BookActions::serve(StartPage &page, const Actions &actions)
+{
+    m_start = &page;
+    connect(&page, &StartPage::newRequested, actions.newBook, &QAction::trigger);
+    connect(&page, &StartPage::openRequested, actions.openBook, &QAction::trigger);
+    connect(&page, &StartPage::sampleRequested, actions.openSample, &QAction::trigger);
+    connect(&page, &StartPage::correctedRequested, actions.openCorrected, &QAction::trigger);
+    connect(&page, &StartPage::bookRequested, this, &BookActions::open);
+    connect(&page, &StartPage::forgetRequested, this, &BookActions::forget);
+    listBooks();
+}
+
+void BookActions::listBooks()
+{
+    if (m_start)
+        m_start->setBooks(m_services.settings.recentBooks());
+}
+
+void BookActions::tell(const Error &error)
+{
+    m_services.prompter.tell(m_window, tr("That was not possible"), text::sentence(error));
+}
+
+bool BookActions::check(const Result<void> &result)
+{
+    if (!result)
+        tell(result.error());
+    return result.has_value();
+}
+
+void BookActions::newBook()
+{
+    const NewBookOffer offer{m_services.profiles(), m_services.settings.folder()};
+    const auto choice = m_services.prompter.newBook(m_window, offer);
+    if (choice && check(m_workspace.create(*choice)))
+        m_services.settings.setFolder(QFileInfo(choice->path).absolutePath());
+}
+
+void BookActions::ask()
+{
+    const QString path = m_services.prompter.bookToOpen(m_window, m_services.settings.folder());
+    if (!path.isEmpty() && open(path))
+        m_services.settings.setFolder(QFileInfo(path).absolutePath());
+}
+
+bool BookActions::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_workspace.isOpen() && m_workspace.book().path() == whole)
+        return true;
+    return check(m_workspace.open(whole));
+}
+
+bool BookActions::openSample(Sample sample)
+{
+    const Result<QString> path = m_services.sampleBook(sample);
+    if (!path) {
+        tell(path.error());
+        return false;
+    }
+    return open(*path);
+}
+
+void BookActions::choose(const ReportId &report)
+{
+    if (m_workspace.session().id() != report)
+        check(m_workspace.choose(report));
+}
+
+void BookActions::saveCopy()
+{
+    const QFileInfo book(m_workspace.book().path());
+    const QString name = tr("%1 copy").arg(book.completeBaseName()) % QStringLiteral(".juesuan");
+    const QString path =
+        m_services.prompter.copyTarget(m_window, QDir(m_services.settings.folder()).filePath(name));
+    if (!path.isEmpty() && check(m_workspace.book().saveCopy(path)))
+        emit copied(path);
+}
+
+void BookActions::editSettings()
+{
+    const Report &report = m_workspace.report();
+    const ReportSettings current{report.unit(), report.setting(QStringLiteral("kind")), report.entryUnit()};
+    if (const auto settings = m_services.prompter.reportSettings(m_window, current))
+        m_workspace.applySettings(*settings);
+}
+
+void BookActions::remember()
+{
+    const Report &report = m_workspace.report();
+    const FindingCounts counts = countFindings(m_workspace.session().findings());
+    m_services.settings.remember({m_workspace.book().path(), report.unit(), report.year(), counts.errors,
+                                  counts.warnings, QDateTime::currentDateTimeUtc()});
+    listBooks();
+}
+
+void BookActions::forget(const QString &path)
+{
+    m_services.settings.forget(path);
+    listBooks();
+}
+
+} // namespace juesuan::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include "ui/window/Services.h"
+#include "ui/window/Workspace.h"
+
+class QWidget;
+
+namespace juesuan::ui
+{
+
+class Actions;
+class StartPage;
+
+/// The book among dropped files; "" if there is none.
+QString bookAmong(const QList<QUrl> &urls);
+
+/// Opening, making and copying books, and the settings of the report; says why when it cannot.
+class BookActions : public QObject
+{
+    Q_OBJECT
+public:
+    BookActions(Workspace &workspace, const Services &services, QWidget *window);
+
+    void serve(StartPage &page, const Actions &actions);
+    void newBook();
+    void ask();
+    bool open(const QString &path);
+    bool openSample(Sample sample);
+    void choose(const ReportId &report);
+    void saveCopy();
+    void editSettings();
+    /// Notes how the open book stands, for the start page.
+    void remember();
+    void forget(const QString &path);
+    void tell(const Error &error);
+
+signals:
+    void copied(const QString &path);
+
+private:
+    bool check(const Result<void> &result);
+    void listBooks();
+
+    Workspace &m_workspace;
+    Services m_services;
+    QWidget *m_window;
+    StartPage *m_start = nullptr;
+};
+
+} // namespace juesuan::ui

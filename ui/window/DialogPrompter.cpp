@@ -1,0 +1,79 @@
+#include "ui/window/DialogPrompter.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/NewBookDialog.h"
+#include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/TextDialog.h"
+
+namespace juesuan::ui
+{
+namespace
+{
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DialogPrompter", text);
+}
+
+} // namespace
+
+QString DialogPrompter::bookToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, say(QT_TRANSLATE_NOOP("DialogPrompter", "Open a book")), folder,
+        say(QT_TRANSLATE_NOOP("DialogPrompter", "Books (*.juesuan);;All files (*)")));
+}
+
+QString DialogPrompter::copyTarget(QWidget *parent, const QString &proposal)
+{
+    return QFileDialog::getSaveFileName(parent, say(QT_TRANSLATE_NOOP("DialogPrompter", "Save a copy")),
+                                        proposal,
+                                        say(QT_TRANSLATE_NOOP("DialogPrompter", "Books (*.juesuan)")));
+}
+
+std::optional<NewBookChoice> DialogPrompter::newBook(QWidget *parent, const NewBookOffer &offer)
+{
+    NewBookDialog dialog(offer, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
+std::optional<ReportSettings> DialogPrompter::reportSettings(QWidget *parent, const ReportSettings &current)
+{
+    SettingsDialog dialog(current, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.settings()) : std::nullopt;
+}
+
+std::optional<ExportChoice> DialogPrompter::exportForms(QWidget *parent, const ExportOffer &offer)
+{
+    ExportDialog dialog(offer, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompter::explanation(QWidget *parent, const QString &about,
+                                                   const QString &current)
+{
+    TextDialog dialog(say(QT_TRANSLATE_NOOP("DialogPrompter", "Explanation")), about, current, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompter::codeName(QWidget *parent, const QString &code, const QString &proposal)
+{
+    bool taken = false;
+    const QString name =
+        QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("DialogPrompter", "Add a code to the book")),
+                              say(QT_TRANSLATE_NOOP("DialogPrompter", "Name of code %1:")).arg(code),
+                              QLineEdit::Normal, proposal, &taken);
+    return taken ? std::optional(name) : std::nullopt;
+}
+
+void DialogPrompter::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox::information(parent, title, text);
+}
+
+} // namespace juesuan::ui

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "ui/window/Services.h"
+#include "ui/window/Workspace.h"
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace juesuan::ui
+{
+
+class Actions;
+class Banner;
+class BookActions;
+class ExplainPanel;
+class ExportActions;
+class FindingActions;
+class FindingPanel;
+class FormView;
+class JumpPalette;
+class Menus;
+class NavigatorPanel;
+class StartPage;
+class StatusLine;
+class TopBar;
+struct JumpTarget;
+
+/// The window: places the panels and wires them to each other. What they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a book; tells why not when it cannot. The start page shows until one is open.
+    bool openBook(const QString &path);
+    bool openSample(Sample sample);
+
+    Workspace &workspace() { return *m_workspace; }
+    FormView &formView() { return *m_form; }
+    Actions &actions() { return *m_actions; }
+    FindingPanel &findings() { return *m_findings; }
+    NavigatorPanel &navigator() { return *m_navigator; }
+    ExplainPanel &explanation() { return *m_explain; }
+    ExportActions &exports() { return *m_export; }
+    StatusLine &statusLine() { return *m_status; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildPanels();
+    QDockWidget *addPanel(QWidget *panel, const QString &name, Qt::DockWidgetArea area);
+    void wireBook();
+    void wireEditor();
+    void wirePanels();
+    void wireBookActions();
+    void wireEditActions();
+    void retranslate();
+    void showPanels(bool shown);
+
+    /// Takes over what is being typed; false when it cannot be read, and then nothing else should happen.
+    bool ready();
+    /// An action that first takes over what is being typed.
+    template <class Act> void on(QAction *action, Act act);
+
+    void leaveSession();
+    void enterSession();
+    void refresh(const ChangeSet &changes);
+    void refreshFindings();
+    void refreshUndo();
+    void refreshBanner();
+    void showForm(int form);
+    void stepForm(int direction);
+    void jumpTo(const CellKey &cell);
+    void go(const JumpTarget &target);
+
+    Services m_services;
+    Workspace *m_workspace;
+    Actions *m_actions;
+    BookActions *m_books;
+    FindingActions *m_findingActions;
+    ExportActions *m_export = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    Banner *m_banner = nullptr;
+    Banner *m_notice = nullptr;
+    FormView *m_form = nullptr;
+    NavigatorPanel *m_navigator = nullptr;
+    FindingPanel *m_findings = nullptr;
+    ExplainPanel *m_explain = nullptr;
+    JumpPalette *m_jump = nullptr;
+    StatusLine *m_status = nullptr;
+    TopBar *m_bar = nullptr;
+    std::unique_ptr<Menus> m_menus;
+    QDockWidget *m_navigatorDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_explainDock = nullptr;
+    QByteArray m_arrangement; ///< of the panels, while the start page hides them
+};
+
+} // namespace juesuan::ui

@@ -1,0 +1,67 @@
+#include "ui/window/Menus.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/window/Actions.h"
+
+namespace juesuan::ui
+{
+
+Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
+    : m_book(bar.addMenu(QString())), m_edit(bar.addMenu(QString())), m_audit(bar.addMenu(QString())),
+      m_view(bar.addMenu(QString())), m_theme(new QMenu(m_view)), m_language(new QMenu(m_view)),
+      m_export(new QMenu(m_book)), m_help(bar.addMenu(QString()))
+{
+    m_book->addActions({a.newBook, a.openBook, a.openSample, a.openCorrected});
+    m_book->addSeparator();
+    m_book->addActions({a.saveCopy, a.reportSettings});
+    m_book->addSeparator();
+    m_book->addAction(a.preview);
+    m_export->addActions({a.exportPdf, a.exportXlsx, a.exportCsv, a.exportJson});
+    m_book->addMenu(m_export);
+    m_book->addSeparator();
+    m_book->addActions({a.startPage, a.quit});
+
+    m_edit->addActions({a.undo, a.redo});
+    m_edit->addSeparator();
+    m_edit->addActions({a.cut, a.copy, a.copyWithHeads, a.paste, a.clear});
+    m_edit->addSeparator();
+    m_edit->addActions({a.fillDown, a.fillRight});
+    m_edit->addSeparator();
+    m_edit->addActions({a.insertCode, a.deleteRow, a.takeComputed});
+    m_edit->addSeparator();
+    m_edit->addAction(a.jump);
+
+    m_audit->addActions({a.nextFinding, a.previousFinding, a.showFindings, a.explainCell});
+
+    m_view->addActions({a.nextForm, a.previousForm});
+    m_view->addSeparator();
+    m_view->addActions({a.zoomIn, a.zoomOut, a.zoomReset, a.zoomToWidth});
+    m_view->addSeparator();
+    m_view->addActions(panels);
+    m_view->addSeparator();
+    m_theme->addActions(a.themes->actions());
+    m_language->addActions(a.languages->actions());
+    m_view->addMenu(m_theme);
+    m_view->addMenu(m_language);
+    m_help->addAction(a.about);
+    retranslate();
+}
+
+void Menus::retranslate()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Menus", text); };
+    m_book->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Book")));
+    m_edit->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Edit")));
+    m_audit->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Audit")));
+    m_view->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&View")));
+    m_theme->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Theme")));
+    m_language->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Language")));
+    m_export->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Export")));
+    m_help->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Help")));
+}
+
+} // namespace juesuan::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+class QMenu;
+class QMenuBar;
+
+namespace juesuan::ui
+{
+
+class Actions;
+
+/// The menus, made of the window's actions.
+class Menus
+{
+public:
+    Menus(QMenuBar &bar, Actions &actions, const QList<QAction *> &panels);
+    void retranslate();
+
+private:
+    QMenu *m_book;
+    QMenu *m_edit;
+    QMenu *m_audit;
+    QMenu *m_view;
+    QMenu *m_theme;
+    QMenu *m_language;
+    QMenu *m_export;
+    QMenu *m_help;
+};
+
+} // namespace juesuan::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QDateTime>
+#include <QStatusBar>
+
+#include "core/num/Money.h"
+#include "ui/form/SelectionSummary.h"
+
+class QLabel;
+class QToolButton;
+
+namespace juesuan::ui
+{
+
+/// The line at the bottom: the cell in words, the selection's sum, unit of money, zoom, and when the last
+/// edit was committed.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setCell(const QString &title);
+    void setSummary(const SelectionSummary &summary);
+    void setEntryUnit(MoneyUnit unit);
+    void setZoom(int percent);
+    void setSaving();                   ///< an edit is on its way to the disk
+    void setSaved(const QDateTime &at); ///< it is committed
+    void setReadOnly();
+    void clear();
+    void retranslate();
+    QString savedText() const;
+
+signals:
+    void zoomResetRequested();
+
+private:
+    void showSaved();
+    enum class Saved : std::uint8_t { Nothing, Saving, Saved, ReadOnly } m_state = Saved::Nothing;
+    QDateTime m_at;
+    QLabel *m_cell;
+    QLabel *m_summary;
+    QLabel *m_unit;
+    QToolButton *m_zoom;
+    QLabel *m_saved;
+    MoneyUnit m_entry = MoneyUnit::Yuan;
+};
+
+} // namespace juesuan::ui
