@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <functional>
 
-namespace juesuan {
+namespace juesuan
+{
 
 using RowId = std::uint64_t;
 
@@ -30,4 +31,4 @@ inline std::size_t qHash(const CellKey &key, std::size_t seed = 0)
     return qHashMulti(seed, key.block, key.column, key.instance, key.row);
 }
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -1,5 +1,16 @@
 juesuan_room(calc
     USES profile
     SOURCES
-        Calc.cpp
+        Binder.cpp
+        Cell.cpp
+        Evaluator.cpp
+        Expression.cpp
+        Fraction.cpp
+        Grid.cpp
+        Program.cpp
+        ProgramBuilder.cpp
+        ProgramLayout.cpp
+        ProgramLinker.cpp
+        Resolver.cpp
+        RowIds.cpp
 )

@@ -5,16 +5,18 @@
 #include "core/base/Result.h"
 #include "core/report/Report.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
-/// `expenditure[2040501].basic`, `project_evaluation#2.indicators[quantity/1].actual`, `general_budget[2049901~2].total`,
-/// `summary.header.dept`: how a cell is named on the command line, in CSV and in messages to programs.
+/// `expenditure[2040501].basic`, `project_evaluation#2.indicators[quantity/1].actual`,
+/// `general_budget[2049901~2].total`, `summary.header.dept`: how a cell is named on the command line, in CSV
+/// and in messages to programs.
 struct Address {
     QString form;
-    int instance = 0;     ///< 0-based; `#2` is 1
+    int instance = 0; ///< 0-based; `#2` is 1
     QString block;
-    QString row;          ///< id or code
-    int ordinal = 1;      ///< `~2`
+    QString row;     ///< id or code
+    int ordinal = 1; ///< `~2`
     QString column;
 };
 
@@ -29,4 +31,4 @@ QString addressOf(const Report &report, const CellKey &cell);
 /// 「公开03表 2040501 行政运行 · 基本支出」: the cell in the form's own words.
 QString cellTitle(const Report &report, const CellKey &cell);
 
-}  // namespace juesuan
+} // namespace juesuan

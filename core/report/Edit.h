@@ -9,7 +9,8 @@
 
 /// The one vocabulary of changes to a report. Every change carries what it replaces, so that
 /// inverse() needs nothing else. Undo, history, import and merge are all made of these.
-namespace juesuan {
+namespace juesuan
+{
 
 struct SetCell {
     CellKey cell;
@@ -23,9 +24,9 @@ struct InsertRow {
     std::uint16_t block = 0;
     std::uint16_t instance = 0;
     RowId row = 0;
-    std::uint16_t list = 0;   ///< index into Block::rows of the repeated entry
-    QString code;             ///< Codes rows
-    int position = -1;        ///< Free rows: place among its kind; code rows stand in code order
+    std::uint16_t list = 0; ///< index into Block::rows of the repeated entry
+    QString code;           ///< Codes rows
+    int position = -1;      ///< Free rows: place among its kind; code rows stand in code order
     bool operator==(const InsertRow &) const = default;
 };
 struct RemoveRow {
@@ -51,7 +52,7 @@ struct AddCode {
     QString dictionary;
     QString code;
     QString name;
-    bool add = true;   ///< false takes it out again (the inverse)
+    bool add = true; ///< false takes it out again (the inverse)
     bool operator==(const AddCode &) const = default;
 };
 
@@ -59,11 +60,11 @@ using Change = std::variant<SetCell, InsertRow, RemoveRow, SetSetting, SetExplan
 
 /// One undo step.
 struct Edit {
-    QString label;   ///< what the undo menu says
+    QString label; ///< what the undo menu says
     std::vector<Change> changes;
     bool operator==(const Edit &) const = default;
 };
 
 Edit inverse(const Edit &edit);
 
-}  // namespace juesuan
+} // namespace juesuan

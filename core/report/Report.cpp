@@ -1,3 +1,257 @@
-#include "core/report/Address.h"
-#include "core/report/Edit.h"
 #include "core/report/Report.h"
+
+#include "core/calc/Evaluator.h"
+#include "core/report/ReportState.h"
+
+namespace juesuan
+{
+
+using calc::CellRef;
+using calc::Operation;
+
+Report::Report(ProfilePtr profile)
+    : m_profile(std::move(profile)), m_state(std::make_unique<State>(*this)),
+      m_grid(std::make_unique<Grid>(calc::Program::of(m_profile), *m_state))
+{
+    m_grid->recompute();
+}
+
+Report::~Report() = default;
+
+// --- blocks
+
+int Report::blockIndex(int form, int block) const
+{
+    return m_grid->program().blockIndex(form, block);
+}
+
+int Report::formOf(int block) const
+{
+    return m_grid->program().blocks[static_cast<std::size_t>(block)].formIndex;
+}
+
+const Block &Report::block(int block) const
+{
+    return *m_grid->program().blocks[static_cast<std::size_t>(block)].block;
+}
+
+const Form &Report::form(int form) const
+{
+    return m_profile->forms[static_cast<std::size_t>(form)];
+}
+
+// --- rows
+
+static std::vector<ReportRow> makeRows(const Grid &grid, std::uint16_t block)
+{
+    std::vector<ReportRow> rows;
+    rows.reserve(grid.rowCount(block));
+    for (std::uint16_t i = 0; i < grid.rowCount(block); ++i) {
+        const calc::BoundRow &bound = grid.row(block, i);
+        ReportRow row;
+        row.id = grid.rowId(block, i);
+        row.list = grid.rowClass(block, i).list;
+        row.parent = bound.parent == calc::kNone ? -1 : bound.parent;
+        row.level = bound.level;
+        row.leaf = grid.rowClass(block, i).kind != calc::RowClass::Kind::Parent;
+        row.inserted = bound.isInserted;
+        row.ordinal = bound.ordinal;
+        if (bound.code != calc::kNoCode)
+            row.code = grid.codeText(bound.code);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+const std::vector<ReportRow> &Report::rows(int block, int instance) const
+{
+    static const std::vector<ReportRow> kNoRows;
+    if (instance != 0)
+        return kNoRows;
+    auto it = m_state->rows.find(block);
+    if (it == m_state->rows.end())
+        it = m_state->rows.insert(block, makeRows(*m_grid, static_cast<std::uint16_t>(block)));
+    return *it;
+}
+
+int Report::rowIndex(int block, RowId row, int instance) const
+{
+    return instance == 0 ? m_grid->rowIndex(static_cast<std::uint16_t>(block), row) : -1;
+}
+
+const ReportRow *Report::findRow(int block, const QString &idOrCode, int ordinal, int instance) const
+{
+    const std::vector<Row> &lists = this->block(block).rows;
+    const ReportRow *byCode = nullptr;
+    for (const ReportRow &row : rows(block, instance)) {
+        const bool isFixed = row.list >= lists.size() || lists[row.list].kind == RowKind::Fixed;
+        if (isFixed && ordinal == 1 && row.list < lists.size() && lists[row.list].id == idOrCode)
+            return &row;
+        if (!byCode && !row.code.isEmpty() && row.code == idOrCode && row.ordinal == ordinal)
+            byCode = &row;
+    }
+    return byCode;
+}
+
+// --- cells
+
+CellNumber Report::number(const CellKey &cell) const
+{
+    const auto at = locate(*this, cell);
+    return at && at->isNumber() ? toNumber(m_grid->cell(at->ref)) : CellNumber{};
+}
+
+CellNumber Report::computed(const CellKey &cell) const
+{
+    const auto at = locate(*this, cell);
+    return at && at->isNumber() ? toNumber(m_grid->computed(at->ref)) : CellNumber{};
+}
+
+TypedValue Report::typed(const CellKey &cell) const
+{
+    const auto at = locate(*this, cell);
+    if (!at)
+        return Absent{};
+    if (!at->isNumber())
+        return m_state->cells.value(cell);
+    const calc::Cell &value = m_grid->cell(at->ref);
+    switch (value.typed()) {
+    case calc::Typed::Nothing:
+        return Absent{};
+    case calc::Typed::Empty:
+        return Empty{};
+    case calc::Typed::Unreadable:
+        return m_state->cells.value(cell);
+    case calc::Typed::Value:
+        break;
+    }
+    if (at->column->kind == ColumnKind::Money)
+        return Amount{Money::fromFen(value.amount), value.roundings() > 0};
+    return Number{value.amount};
+}
+
+static QString plainText(const TypedValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *date = std::get_if<QDate>(&value))
+        return date->toString(Qt::ISODate);
+    if (const auto *unreadable = std::get_if<Unreadable>(&value))
+        return unreadable->text;
+    return {};
+}
+
+static QString printedText(const Report &report, const Location &at)
+{
+    const Grid &grid = report.grid();
+    const calc::BoundRow &bound = grid.row(at.ref.block, at.ref.row);
+    const std::uint16_t list = grid.rowClass(at.ref.block, at.ref.row).list;
+    if (list >= at.block->rows.size())
+        return {};
+    const Row &row = at.block->rows[list];
+    const bool isCode = at.column->kind == ColumnKind::Code;
+    if (row.kind != RowKind::Codes)
+        return isCode ? row.code : row.title;
+    const QString code = grid.codeText(bound.code);
+    return isCode ? code : report.codeName(row.dictionary, code);
+}
+
+QString Report::text(const CellKey &cell) const
+{
+    const auto at = locate(*this, cell);
+    if (!at)
+        return {};
+    if (const auto typed = m_state->cells.constFind(cell); typed != m_state->cells.constEnd())
+        return plainText(*typed);
+    if (at->column->kind == ColumnKind::Code || at->column->kind == ColumnKind::Name)
+        return printedText(*this, *at);
+    const Operation *operation = at->hasSlot() && !at->isNumber() ? m_grid->operation(at->ref) : nullptr;
+    if (!operation)
+        return {};
+    return calc::Evaluator(*m_grid, *m_state).value(operation->tree, at->ref.block, at->ref.row).text;
+}
+
+CellOrigin Report::origin(const CellKey &cell) const
+{
+    const auto at = locate(*this, cell);
+    if (!at || isClosed(*this, *at))
+        return CellOrigin::Closed;
+    const Operation *operation = at->hasSlot() ? m_grid->operation(at->ref) : nullptr;
+    const bool isFormula = operation && !operation->isProposal;
+    const bool isTyped = at->isNumber() ? m_grid->cell(at->ref).isTyped() : m_state->cells.contains(cell);
+    if (isTyped)
+        return isFormula ? CellOrigin::Stated : CellOrigin::Typed;
+    if (isFormula)
+        return CellOrigin::Computed;
+    if (at->column->kind == ColumnKind::Code)
+        return CellOrigin::Computed;
+    const bool hasValue =
+        at->isNumber() ? toNumber(m_grid->cell(at->ref)).state != ValueState::Absent : !text(cell).isEmpty();
+    return hasValue ? CellOrigin::Proposed : CellOrigin::Blank;
+}
+
+static const Formula *formulaAt(const Report &report, const CellKey &cell, bool proposal)
+{
+    const auto at = locate(report, cell);
+    const Operation *operation = at && at->hasSlot() ? report.grid().operation(at->ref) : nullptr;
+    return operation && operation->isProposal == proposal ? operation->formula : nullptr;
+}
+
+const Formula *Report::formula(const CellKey &cell) const
+{
+    return formulaAt(*this, cell, false);
+}
+
+const Formula *Report::proposal(const CellKey &cell) const
+{
+    return formulaAt(*this, cell, true);
+}
+
+// --- settings
+
+QString Report::setting(const QString &key) const
+{
+    return m_state->settings.value(key);
+}
+
+MoneyUnit Report::entryUnit() const
+{
+    return setting(QStringLiteral("entry")) == QLatin1String("wan") ? MoneyUnit::Wan : MoneyUnit::Yuan;
+}
+
+QString Report::explanation(const QString &findingKey) const
+{
+    return m_state->explanations.value(findingKey);
+}
+
+QString Report::codeName(const QString &dictionary, const QString &code) const
+{
+    const auto own = m_state->ownCodes.constFind(dictionary);
+    if (own != m_state->ownCodes.constEnd() && own->contains(code))
+        return own->value(code);
+    const auto known = m_profile->dictionaries.constFind(dictionary);
+    const CodeEntry *entry =
+        known == m_profile->dictionaries.constEnd() ? nullptr : (*known)->find(code, year());
+    return entry ? entry->name : QString();
+}
+
+const QHash<QString, QHash<QString, QString>> &Report::ownCodes() const
+{
+    return m_state->ownCodes;
+}
+
+void Report::recompute()
+{
+    m_grid->recompute();
+}
+
+std::size_t Report::memory() const
+{
+    constexpr std::size_t kEntry =
+        2 * sizeof(QString) + 32; // a node of a map, or a cell of a hash with its value
+    return sizeof(*this) + sizeof(State) + m_grid->memory() +
+           static_cast<std::size_t>(m_state->cells.capacity()) * (sizeof(CellKey) + sizeof(TypedValue)) +
+           static_cast<std::size_t>(m_state->settings.size() + m_state->explanations.size()) * kEntry;
+}
+
+} // namespace juesuan

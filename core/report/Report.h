@@ -10,9 +10,10 @@
 #include "core/profile/Profile.h"
 #include "core/report/Edit.h"
 
-namespace juesuan {
+namespace juesuan
+{
 
-class Grid;   // core/calc: the bound rows and the values of the numeric cells
+class Grid; // core/calc: the bound rows and the values of the numeric cells
 
 /// A value as readers see it. `Absent`: nothing typed and nothing computed.
 enum class ValueState : std::uint8_t { Absent, Filled, Error };
@@ -20,41 +21,43 @@ enum class ValueState : std::uint8_t { Absent, Filled, Error };
 /// A numeric cell's value: typed, else formula, else default.
 struct CellNumber {
     ValueState state = ValueState::Absent;
-    std::int64_t amount = 0;       ///< fen for money columns, millionths for the others
-    std::int64_t roundings = 0;    ///< r of the tolerance rule
+    std::int64_t amount = 0;    ///< fen for money columns, millionths for the others
+    std::int64_t roundings = 0; ///< r of the tolerance rule
     Money money() const { return Money::fromFen(amount); }
 };
 
 /// How a cell came to its value; what the screen tells apart.
 enum class CellOrigin : std::uint8_t {
-    Blank,      ///< may be typed, is not
+    Blank, ///< may be typed, is not
     Typed,
     Computed,
     Proposed,
-    Stated,     ///< typed over a formula
-    Closed      ///< not to be typed
+    Stated, ///< typed over a formula
+    Closed  ///< not to be typed
 };
 
 struct ReportRow {
     RowId id = 0;
-    std::uint16_t list = 0;       ///< index into Block::rows
-    std::int32_t parent = -1;     ///< index of the parent row in the same vector
-    std::uint8_t level = 0;       ///< of the code; 0 for fixed rows
+    std::uint16_t list = 0;   ///< index into Block::rows
+    std::int32_t parent = -1; ///< index of the parent row in the same vector
+    std::uint8_t level = 0;   ///< of the code; 0 for fixed rows
     bool leaf = true;
-    bool inserted = false;        ///< a person put it there; derived rows come and go by themselves
-    std::uint16_t ordinal = 1;    ///< 2 for the second row with the same code
+    bool inserted = false;     ///< a person put it there; derived rows come and go by themselves
+    std::uint16_t ordinal = 1; ///< 2 for the second row with the same code
     QString code;
 };
 
 /// What an edit changed: cells to repaint, and whether rows came or went.
 struct ChangeSet {
-    std::vector<CellKey> cells;     ///< every cell whose shown value or origin changed, the edited ones included
-    bool rowsChanged = false;       ///< rows came or went: sheets must be laid out anew
-    bool verdictsChanged = false;   ///< some finding may have come, gone or changed
+    std::vector<CellKey> cells; ///< every cell whose shown value or origin changed, the edited ones included
+    bool rowsChanged = false;   ///< rows came or went: sheets must be laid out anew
+    bool verdictsChanged = false; ///< some finding may have come, gone or changed
 };
 
-/// One unit, one year, one profile: typed cells, rows, settings, explanations, and everything computed from them.
-class Report {
+/// One unit, one year, one profile: typed cells, rows, settings, explanations, and everything computed from
+/// them.
+class Report
+{
 public:
     explicit Report(ProfilePtr profile);
     ~Report();
@@ -72,17 +75,17 @@ public:
 
     // --- rows
     const std::vector<ReportRow> &rows(int block, int instance = 0) const;
-    int rowIndex(int block, RowId row, int instance = 0) const;   ///< -1 if there is none
+    int rowIndex(int block, RowId row, int instance = 0) const; ///< -1 if there is none
     /// The fixed row or the ordinal-th row with that code; null if there is none.
     const ReportRow *findRow(int block, const QString &idOrCode, int ordinal = 1, int instance = 0) const;
 
     // --- reading cells (numeric and text)
     CellNumber number(const CellKey &cell) const;
-    CellNumber computed(const CellKey &cell) const;      ///< what formula or default gives, whatever was typed
+    CellNumber computed(const CellKey &cell) const; ///< what formula or default gives, whatever was typed
     TypedValue typed(const CellKey &cell) const;
-    QString text(const CellKey &cell) const;             ///< text cells: typed, else computed, else proposed
+    QString text(const CellKey &cell) const; ///< text cells: typed, else computed, else proposed
     CellOrigin origin(const CellKey &cell) const;
-    const Formula *formula(const CellKey &cell) const;   ///< what computes it; null if nothing does
+    const Formula *formula(const CellKey &cell) const; ///< what computes it; null if nothing does
     const Formula *proposal(const CellKey &cell) const;
     bool isStated(const CellKey &cell) const { return origin(cell) == CellOrigin::Stated; }
 
@@ -100,27 +103,33 @@ public:
     Edit set(const CellKey &cell, const TypedValue &value) const;
     Edit set(const std::vector<std::pair<CellKey, TypedValue>> &cells) const;
     Edit insertCode(int block, const QString &code, int instance = 0) const;
+    /// A free row; `list` is the index into Block::rows, `position` its place among the rows of that list
+    /// (-1: last).
+    Edit insertFree(int block, int list, int position = -1, int instance = 0) const;
     Edit removeRow(int block, RowId row, int instance = 0) const;
     Edit setSetting(const QString &key, const QString &value) const;
     Edit explain(const QString &findingKey, const QString &text) const;
     Edit addCode(const QString &dictionary, const QString &code, const QString &name) const;
 
-    /// Applies an edit in memory. Refused (and nothing changes) when what it replaces is not what stands here.
+    /// Applies an edit in memory. Refused (and nothing changes) when what it replaces is not what stands
+    /// here.
     Result<ChangeSet> apply(const Edit &edit);
 
     // --- bulk and storage
-    QByteArray image() const;                                           ///< packed: rows, typed cells, settings, explanations
+    QByteArray image() const; ///< packed: rows, typed cells, settings, explanations
     static Result<std::unique_ptr<Report>> fromImage(ProfilePtr profile, const QByteArray &image);
-    void recompute();                                                   ///< everything from scratch; the incremental state must equal it
-    std::size_t memory() const;                                         ///< bytes held, for the bench
+    void recompute();           ///< everything from scratch; the incremental state must equal it
+    std::size_t memory() const; ///< bytes held, for the bench
 
     const Grid &grid() const { return *m_grid; }
 
 private:
+    friend class EditApplier;
+    friend class ImageReader;
+    struct State; ///< everything that is no number: texts, settings, explanations, own codes
     ProfilePtr m_profile;
+    std::unique_ptr<State> m_state;
     std::unique_ptr<Grid> m_grid;
-    struct Texts;
-    std::unique_ptr<Texts> m_texts;
 };
 
-}  // namespace juesuan
+} // namespace juesuan

@@ -2,19 +2,16 @@
 
 #include <vector>
 
+#include "core/calc/Cell.h"
 #include "core/report/Report.h"
 
 /// What the rules come to, and who depends on whom: the calculation as the audit and Explain need it.
 namespace juesuan
 {
 
-enum class Outcome : std::uint8_t {
-    NotApplicable, ///< `when` does not hold, nothing is filled, or an input is unreadable (a finding of its
-                   ///< own)
-    Holds,
-    Rounding, ///< differs, but inside the tolerance
-    Fails
-};
+/// NotApplicable: `when` does not hold, nothing is filled, or an input is unreadable (a finding of its own).
+/// Rounding: the sides differ, but inside the tolerance.
+using calc::Outcome;
 
 /// One rule at one place.
 struct Verdict {

@@ -1,1 +1,0 @@
-#include "core/calc/CellKey.h"

@@ -1,0 +1,153 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "core/calc/CellKey.h"
+#include "core/calc/Expression.h"
+#include "core/profile/Profile.h"
+
+namespace juesuan::calc
+{
+
+using Code = std::uint32_t; ///< index into Program::codes, or beyond it into a report's own codes
+inline constexpr Code kNoCode = 0xFFFFFFFF;
+inline constexpr std::uint16_t kNone = 0xFFFF;
+inline constexpr std::uint32_t kNoNode = 0xFFFFFFFF;
+
+/// Rows of one block that are calculated alike: a fixed row, or the leaves or the parents of a list.
+struct RowClass {
+    enum class Kind : std::uint8_t { Fixed, Leaf, Parent, Free } kind = Kind::Fixed;
+    std::uint16_t list = 0;    ///< index into Block::rows
+    std::uint16_t key = kNone; ///< of a fixed row in a joined block: what other blocks find it by
+};
+
+/// One row as it is bound; 16 bytes, because a report has thousands.
+struct BoundRow {
+    Code code = kNoCode;
+    std::uint16_t rowClass = 0;
+    std::uint16_t parent = kNone;
+    std::uint16_t key = kNone; ///< what joined blocks find it by
+    std::uint16_t ordinal = 1; ///< among the rows with this code
+    std::uint16_t ownId = 0;   ///< 1-based index into the ids that do not follow from the code
+    std::uint8_t level = 0;
+    bool isInserted = false;
+};
+
+/// One way to compute a column: the same formula at one or many rows of a block.
+struct Operation {
+    enum class Role : std::uint8_t { Value, Text, Counter, Check, ColumnCheck };
+    Role role = Role::Value;
+    bool isProposal = false; ///< typed beside it is ordinary input
+    bool isLinear = false;
+    bool isMoney = false;
+    bool isComparison = false;
+    Comparison comparison = Comparison::Equal;
+    std::uint16_t block = 0;
+    std::uint16_t column = 0; ///< slot
+    std::vector<Term> terms;  ///< of a linear one; a check's are those of left minus right
+    Expression tree;          ///< what the formula says; of a check its rule
+    Expression when;          ///< of a check; Kind::None = always
+    const Formula *formula = nullptr;
+    const Check *check = nullptr;
+    bool isCheck() const { return role >= Role::Check; }
+};
+
+/// An operation at one class of rows. Nodes are numbered in an order in which everything can be computed.
+struct Node {
+    std::uint16_t block = 0;
+    std::uint16_t rowClass = 0;
+    std::uint16_t column = 0;
+    std::uint16_t operation = 0;
+};
+
+/// Who reads a cell of one (block, class, column), and how to get from its row to the reader's.
+struct Use {
+    enum class How : std::uint8_t { SameRow, Parent, FixedRow, EveryRow, Joined };
+    How how = How::SameRow;
+    std::int8_t sign = 0;      ///< of a term of a sum; 0 = the reader is evaluated anew
+    bool rootsOnly = false;    ///< only if the changed row has no parent
+    std::uint16_t ordinal = 0; ///< with `code`
+    std::uint16_t operation = 0;
+    std::uint32_t node = kNoNode; ///< Joined: found through the class of the row there
+    Code code = kNoCode;          ///< if set: only if the changed row has this code
+    bool operator==(const Use &) const = default;
+};
+
+/// A dictionary's hierarchy over Program::codes.
+struct CodeTree {
+    std::shared_ptr<const Dictionary> dictionary;
+    std::vector<Code> parents;
+    std::vector<std::uint8_t> levels;
+};
+
+/// One block as the calculation sees it: rows by class, columns by slot.
+struct BlockPlan {
+    const Form *form = nullptr; ///< null for the block of checks that apply once
+    const Block *block = nullptr;
+    int formIndex = -1;
+    std::vector<std::uint16_t> slotOf; ///< of each column of the profile; kNone = not in the grid
+    std::vector<int> columnOf;         ///< of each slot; -1 = none of the profile's
+    std::uint16_t values = 0;          ///< slots before this one are numeric cells
+    std::vector<RowClass> classes;
+    std::vector<std::uint16_t> classOf;               ///< first class of each entry of Block::rows
+    std::vector<std::vector<std::uint16_t>> followed; ///< blocks that each entry follows
+    std::vector<const CodeTree *> trees;              ///< of each entry that is a list of codes
+    bool isFixed = true;                              ///< has fixed rows only
+    bool isJoined = false;                            ///< some formula joins its rows by code
+    std::vector<BoundRow> fixedRows;                  ///< if it has no others: shared by all reports
+    std::vector<std::uint16_t> fixedLists;
+    std::vector<std::uint16_t> counters; ///< slots of the check block that count this block's filled cells
+    std::vector<std::uint32_t> nodes;    ///< by at()
+    std::vector<std::uint32_t> uses;     ///< by at(): first of Program::uses; one more at the end
+    std::uint16_t stride() const { return static_cast<std::uint16_t>(columnOf.size()); }
+    std::size_t at(std::uint16_t rowClass, std::uint16_t slot) const
+    {
+        return std::size_t{rowClass} * columnOf.size() + slot;
+    }
+};
+
+/// A profile compiled once into operations over classes of rows; shared by all reports that use it.
+class Program
+{
+public:
+    /// The program of `profile`, compiled when first asked for.
+    static std::shared_ptr<const Program> of(const ProfilePtr &profile);
+    explicit Program(ProfilePtr profile);
+
+    const Profile &profile() const { return *m_profile; }
+    int blockIndex(int form, int block) const { return m_firstBlock[static_cast<std::size_t>(form)] + block; }
+    std::uint16_t checkBlock() const { return static_cast<std::uint16_t>(blocks.size() - 1); }
+
+    Code findCode(const QString &code) const { return m_codeByText.value(code, kNoCode); }
+    /// The code a derived row id stands for, kNoCode if it is none of ours.
+    Code codeOfRow(RowId row) const
+    {
+        const auto it = m_codeByRow.find(row);
+        return it == m_codeByRow.end() ? kNoCode : it->second;
+    }
+
+    std::vector<BlockPlan> blocks; ///< the profile's, then the one of checks that apply once
+    std::vector<Operation> operations;
+    std::vector<Node> nodes;
+    std::vector<Use> uses;
+    std::vector<std::uint16_t> listOrder; ///< blocks with lists, followed ones first
+
+    std::vector<QString> codes;          ///< all that the dictionaries and the formulas name, in order
+    std::vector<RowId> codeRows;         ///< derivedRowId of each
+    std::vector<std::uint16_t> codeKeys; ///< the key of a fixed row with that code, else kNone
+    std::uint16_t fixedKeys = 0;         ///< keys below this one belong to fixed rows
+    QHash<QString, std::shared_ptr<const CodeTree>> trees;
+
+private:
+    friend class ProgramBuilder;
+    ProfilePtr m_profile;
+    std::vector<int> m_firstBlock;
+    QHash<QString, Code> m_codeByText;
+    std::unordered_map<RowId, Code> m_codeByRow;
+};
+
+} // namespace juesuan::calc

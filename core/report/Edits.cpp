@@ -1,0 +1,172 @@
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/report/ReportState.h"
+
+/// Making edits: what is replaced is filled in here, so that an edit can be taken back and checked.
+namespace juesuan
+{
+
+namespace
+{
+
+Change inverted(const Change &change)
+{
+    struct Invert {
+        Change operator()(const SetCell &c) const { return SetCell{c.cell, c.after, c.before}; }
+        Change operator()(const InsertRow &c) const { return RemoveRow{c}; }
+        Change operator()(const RemoveRow &c) const { return c.row; }
+        Change operator()(const SetSetting &c) const { return SetSetting{c.key, c.after, c.before}; }
+        Change operator()(const SetExplanation &c) const
+        {
+            return SetExplanation{c.finding, c.after, c.before};
+        }
+        Change operator()(const AddCode &c) const { return AddCode{c.dictionary, c.code, c.name, !c.add}; }
+    };
+    return std::visit(Invert(), change);
+}
+
+/// The place of a row among its kind: free rows of its list, or inserted rows with its code.
+int positionOf(const Grid &grid, std::uint16_t block, std::uint16_t row)
+{
+    const calc::BoundRow &bound = grid.row(block, row);
+    const std::uint16_t list = grid.rowClass(block, row).list;
+    int position = 0;
+    for (std::uint16_t i = 0; i < row; ++i)
+        position += grid.row(block, i).isInserted && grid.rowClass(block, i).list == list &&
+                    grid.row(block, i).code == bound.code;
+    return position;
+}
+
+InsertRow insertionOf(const Grid &grid, std::uint16_t block, std::uint16_t row)
+{
+    const calc::BoundRow &bound = grid.row(block, row);
+    return {block,
+            0,
+            grid.rowId(block, row),
+            grid.rowClass(block, row).list,
+            bound.code == calc::kNoCode ? QString() : grid.codeText(bound.code),
+            positionOf(grid, block, row)};
+}
+
+} // namespace
+
+Edit inverse(const Edit &edit)
+{
+    Edit out{edit.label, {}};
+    out.changes.reserve(edit.changes.size());
+    std::transform(edit.changes.rbegin(), edit.changes.rend(), std::back_inserter(out.changes), inverted);
+    return out;
+}
+
+Edit Report::set(const CellKey &cell, const TypedValue &value) const
+{
+    static const QString kLabel = QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Type"));
+    Edit edit{kLabel, {}};
+    TypedValue before = typed(cell);
+    if (before == value)
+        return edit;
+    const int row = rowIndex(cell.block, cell.row, cell.instance);
+    const bool isDerived = row >= 0 && cell.block < m_grid->program().checkBlock() &&
+                           !m_grid->row(cell.block, static_cast<std::uint16_t>(row)).isInserted &&
+                           isCodeRow(*m_grid, {cell.block, static_cast<std::uint16_t>(row), 0});
+    edit.changes.reserve(isDerived ? 2 : 1);
+    if (isDerived)
+        edit.changes.push_back(insertionOf(*m_grid, cell.block, static_cast<std::uint16_t>(row)));
+    edit.changes.push_back(SetCell{cell, std::move(before), value});
+    return edit;
+}
+
+Edit Report::set(const std::vector<std::pair<CellKey, TypedValue>> &cells) const
+{
+    std::vector<Change> rows, values;
+    for (const auto &[cell, value] : cells) {
+        for (Change &change : set(cell, value).changes) {
+            std::vector<Change> &kind = std::holds_alternative<InsertRow>(change) ? rows : values;
+            const bool isKnown = &kind == &rows && std::find(rows.begin(), rows.end(), change) != rows.end();
+            if (!isKnown)
+                kind.push_back(std::move(change));
+        }
+    }
+    rows.insert(rows.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
+    return {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Fill in")), std::move(rows)};
+}
+
+Edit Report::insertCode(int block, const QString &code, int instance) const
+{
+    Edit edit{QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Add a row")), {}};
+    const std::vector<Row> &lists = this->block(block).rows;
+    const auto list =
+        std::find_if(lists.begin(), lists.end(), [](const Row &row) { return row.kind == RowKind::Codes; });
+    if (list == lists.end())
+        return edit;
+    int position = 0;
+    bool isTaken = false;
+    for (const ReportRow &row : rows(block, instance)) {
+        position += row.inserted && row.code == code;
+        isTaken |= row.inserted && row.id == derivedRowId(code);
+    }
+    edit.changes.push_back(InsertRow{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance),
+                                     isTaken ? randomRowId() : derivedRowId(code),
+                                     static_cast<std::uint16_t>(list - lists.begin()), code, position});
+    return edit;
+}
+
+Edit Report::insertFree(int block, int list, int position, int instance) const
+{
+    int count = 0;
+    for (const ReportRow &row : rows(block, instance))
+        count += row.list == list;
+    return {QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Add a row")),
+            {InsertRow{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance), randomRowId(),
+                       static_cast<std::uint16_t>(list), QString(),
+                       position < 0 || position > count ? count : position}}};
+}
+
+Edit Report::removeRow(int block, RowId row, int instance) const
+{
+    Edit edit{QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Remove the row")), {}};
+    const int index = rowIndex(block, row, instance);
+    if (index < 0)
+        return edit;
+    const auto b = static_cast<std::uint16_t>(block), r = static_cast<std::uint16_t>(index);
+    for (std::size_t column = 0; column < this->block(block).columns.size(); ++column) {
+        const CellKey cell{b, static_cast<std::uint16_t>(column), static_cast<std::uint16_t>(instance), row};
+        if (TypedValue value = typed(cell); !isAbsent(value))
+            edit.changes.push_back(SetCell{cell, std::move(value), Absent{}});
+    }
+    if (m_grid->row(b, r).isInserted)
+        edit.changes.push_back(RemoveRow{insertionOf(*m_grid, b, r)});
+    return edit;
+}
+
+Edit Report::setSetting(const QString &key, const QString &value) const
+{
+    Edit edit{QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Change a setting")), {}};
+    if (setting(key) != value)
+        edit.changes.push_back(SetSetting{key, setting(key), value});
+    return edit;
+}
+
+Edit Report::explain(const QString &findingKey, const QString &text) const
+{
+    Edit edit{QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Explain a finding")), {}};
+    if (explanation(findingKey) != text)
+        edit.changes.push_back(SetExplanation{findingKey, explanation(findingKey), text});
+    return edit;
+}
+
+Edit Report::addCode(const QString &dictionary, const QString &code, const QString &name) const
+{
+    Edit edit{QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Add a code to the book")), {}};
+    const auto own = m_state->ownCodes.constFind(dictionary);
+    if (own != m_state->ownCodes.constEnd() && own->contains(code)) {
+        if (own->value(code) == name)
+            return edit;
+        edit.changes.push_back(AddCode{dictionary, code, own->value(code), false});
+    }
+    edit.changes.push_back(AddCode{dictionary, code, name, true});
+    return edit;
+}
+
+} // namespace juesuan

@@ -1,0 +1,349 @@
+#include <algorithm>
+
+#include "core/calc/Evaluator.h"
+#include "core/report/Packing.h"
+#include "core/report/ReportState.h"
+
+/// The packed image of a report: version, profile, settings, explanations, own codes, inserted rows, typed
+/// numbers, other typed cells. Blocks, lists, rows and columns are by index: an image is a cache that is only
+/// read with the very profile it was written with; the edit log is what lasts.
+namespace juesuan
+{
+
+namespace
+{
+
+constexpr std::uint64_t kVersion = 1;
+constexpr qsizetype kPrint = 8; ///< bytes of the profile's SHA-256
+constexpr std::int64_t kRoundedFen = Money::kFenPerWan / 100;
+
+/// The two lowest bits of a number cell; a rounded amount is kept in 0.01 万元.
+enum class NumberTag : std::uint64_t { Exact, Rounded, Empty, Unreadable };
+enum class TextTag : std::uint64_t { Empty, Text, Date, Unreadable };
+
+void writeTexts(Packer &out, const QMap<QString, QString> &map)
+{
+    out.number(static_cast<std::uint64_t>(map.size()));
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        out.text(it.key());
+        out.text(it.value());
+    }
+}
+
+void writeOwnCodes(Packer &out, const QHash<QString, QHash<QString, QString>> &codes)
+{
+    QMap<QString, QMap<QString, QString>> sorted;
+    for (auto dictionary = codes.begin(); dictionary != codes.end(); ++dictionary) {
+        for (auto code = dictionary->begin(); code != dictionary->end(); ++code)
+            sorted[dictionary.key()][code.key()] = code.value();
+    }
+    out.number(static_cast<std::uint64_t>(sorted.size()));
+    for (auto dictionary = sorted.begin(); dictionary != sorted.end(); ++dictionary) {
+        out.text(dictionary.key());
+        writeTexts(out, *dictionary);
+    }
+}
+
+void writeRows(Packer &out, const Grid &grid)
+{
+    const std::vector<calc::InsertedRow> rows = grid.inserted();
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto end = std::find_if(first, rows.end(), [&](const calc::InsertedRow &row) {
+            return row.block != first->block || row.list != first->list;
+        });
+        out.number(static_cast<std::uint64_t>(end - first));
+        out.number(first->block);
+        out.number(first->list);
+        for (; first != end; ++first) {
+            const bool isDerived = !first->code.isEmpty() && first->id == derivedRowId(first->code);
+            out.number(isDerived);
+            if (!isDerived)
+                out.fixed(first->id);
+            out.text(first->code);
+        }
+    }
+    out.number(0);
+}
+
+void writeNumber(Packer &out, const calc::Cell &cell)
+{
+    const auto tagged = [&](NumberTag tag, std::int64_t value) {
+        out.number(zigzag(value) << 2 | static_cast<std::uint64_t>(tag));
+    };
+    if (cell.typed() == calc::Typed::Empty)
+        tagged(NumberTag::Empty, 0);
+    else if (cell.typed() == calc::Typed::Unreadable)
+        tagged(NumberTag::Unreadable, 0);
+    else if (cell.roundings() > 0)
+        tagged(NumberTag::Rounded, cell.amount / kRoundedFen);
+    else
+        tagged(NumberTag::Exact, cell.amount);
+}
+
+/// Per block: its index, then per row with numbers: how far below the last one, a bit per column, the
+/// numbers.
+void writeNumbers(Packer &out, const Grid &grid)
+{
+    const std::vector<calc::BlockPlan> &blocks = grid.program().blocks;
+    for (std::uint16_t block = 0; block < blocks.size(); ++block) {
+        const std::uint16_t values = blocks[block].values;
+        bool isBegun = false;
+        int last = -1;
+        for (std::uint16_t row = 0; row < grid.rowCount(block); ++row) {
+            for (std::uint16_t begin = 0; begin < values; begin = static_cast<std::uint16_t>(begin + 32)) {
+                const auto end = std::min<std::uint16_t>(values, static_cast<std::uint16_t>(begin + 32));
+                std::uint64_t mask = 0;
+                for (std::uint16_t column = begin; column < end; ++column)
+                    mask |= static_cast<std::uint64_t>(grid.cell({block, row, column}).isTyped())
+                            << (column - begin);
+                if (mask == 0)
+                    continue;
+                if (!isBegun)
+                    out.number(block + 1u);
+                isBegun = true;
+                out.number(static_cast<std::uint64_t>(row - last) + 1);
+                out.number(begin / 32u);
+                out.number(mask);
+                last = row;
+                for (std::uint16_t column = begin; column < end; ++column) {
+                    if (mask >> (column - begin) & 1)
+                        writeNumber(out, grid.cell({block, row, column}));
+                }
+            }
+        }
+        if (isBegun)
+            out.number(0);
+    }
+    out.number(0);
+}
+
+void writeCell(Packer &out, const CellKey &cell, const TypedValue &value)
+{
+    out.number(cell.block);
+    out.number(cell.column);
+    out.fixed(cell.row);
+    if (const auto *text = std::get_if<QString>(&value)) {
+        out.number(static_cast<std::uint64_t>(TextTag::Text));
+        out.text(*text);
+    } else if (const auto *date = std::get_if<QDate>(&value)) {
+        out.number(static_cast<std::uint64_t>(TextTag::Date));
+        out.number(zigzag(date->toJulianDay()));
+    } else if (const auto *unreadable = std::get_if<Unreadable>(&value)) {
+        out.number(static_cast<std::uint64_t>(TextTag::Unreadable));
+        out.text(unreadable->text);
+    } else {
+        out.number(static_cast<std::uint64_t>(TextTag::Empty));
+    }
+}
+
+} // namespace
+
+QByteArray Report::image() const
+{
+    Packer out;
+    out.number(kVersion);
+    out.raw(m_profile->sha256.leftJustified(kPrint, '\0', true));
+    writeTexts(out, m_state->settings);
+    writeTexts(out, m_state->explanations);
+    writeOwnCodes(out, m_state->ownCodes);
+    writeRows(out, *m_grid);
+    writeNumbers(out, *m_grid);
+    std::vector<CellKey> keys(m_state->cells.keyBegin(), m_state->cells.keyEnd());
+    std::sort(keys.begin(), keys.end());
+    out.number(keys.size());
+    for (const CellKey &key : keys)
+        writeCell(out, key, m_state->cells.value(key));
+    return out.take();
+}
+
+/// Fills a fresh report. Whatever the bytes say is checked before it is used.
+class ImageReader
+{
+public:
+    ImageReader(Report &report, const QByteArray &image) : m_report(report), m_in(image) {}
+
+    Result<void> read()
+    {
+        const bool isKnown = m_in.number() == kVersion;
+        const QByteArray print = m_in.raw(kPrint);
+        if (!isKnown || print != m_report.m_profile->sha256.leftJustified(kPrint, '\0', true))
+            return Error{
+                QT_TRANSLATE_NOOP("Error", "The stored image belongs to another version or profile."),
+                {},
+                {}};
+        readTexts(m_report.m_state->settings);
+        readTexts(m_report.m_state->explanations);
+        readOwnCodes();
+        readRows();
+        readNumbers();
+        readCells();
+        if (!m_in.isGood() || !m_in.atEnd())
+            return Error{QT_TRANSLATE_NOOP("Error", "The stored image is damaged."), {}, {}};
+        m_report.m_grid->recompute();
+        return {};
+    }
+
+private:
+    void readTexts(QMap<QString, QString> &map)
+    {
+        for (std::uint64_t left = m_in.count(); left > 0 && m_in.isGood(); --left) {
+            const QString key = m_in.text();
+            map.insert(key, m_in.text());
+        }
+    }
+
+    void readOwnCodes()
+    {
+        for (std::uint64_t left = m_in.count(); left > 0 && m_in.isGood(); --left) {
+            const QString dictionary = m_in.text();
+            QMap<QString, QString> names;
+            readTexts(names);
+            for (auto it = names.begin(); it != names.end(); ++it)
+                m_report.m_state->ownCodes[dictionary].insert(it.key(), it.value());
+        }
+    }
+
+    void readRows()
+    {
+        const calc::Program &program = m_report.m_grid->program();
+        std::vector<calc::InsertedRow> rows;
+        QSet<std::pair<std::uint16_t, RowId>> ids;
+        for (std::uint64_t count = m_in.count(); count > 0 && m_in.isGood(); count = m_in.count()) {
+            const auto block = static_cast<std::uint16_t>(m_in.below(program.checkBlock()));
+            const std::vector<Row> &lists = program.blocks[block].block->rows;
+            const auto list = static_cast<std::uint16_t>(m_in.below(lists.size()));
+            if (!m_in.isGood() || lists[list].kind == RowKind::Fixed)
+                return m_in.fail();
+            for (; count > 0 && m_in.isGood(); --count) {
+                const bool isDerived = m_in.below(2) != 0;
+                RowId id = isDerived ? 0 : m_in.fixed();
+                const QString code = m_in.text();
+                if (isDerived)
+                    id = derivedRowId(code);
+                if (id == 0 || (lists[list].kind == RowKind::Codes) == code.isEmpty() ||
+                    ids.contains({block, id}) || rows.size() >= kMostInserted)
+                    return m_in.fail();
+                ids.insert({block, id});
+                rows.push_back({block, list, id, code});
+            }
+        }
+        if (m_in.isGood())
+            m_report.m_grid->bind(rows);
+    }
+
+    void readNumbers()
+    {
+        const Grid &grid = *m_report.m_grid;
+        while (m_in.isGood()) {
+            const std::uint64_t index = m_in.below(grid.program().checkBlock() + 1u);
+            if (index == 0)
+                return;
+            const auto block = static_cast<std::uint16_t>(index - 1);
+            std::uint64_t row = 0; // one more than the row
+            for (std::uint64_t step = m_in.number(); step > 0 && m_in.isGood(); step = m_in.number()) {
+                row += step - 1;
+                if (step > grid.rowCount(block) + 1u || row == 0 || row > grid.rowCount(block))
+                    return m_in.fail();
+                readRow(block, static_cast<std::uint16_t>(row - 1));
+            }
+        }
+    }
+
+    void readRow(std::uint16_t block, std::uint16_t row)
+    {
+        const calc::BlockPlan &plan = m_report.m_grid->program().blocks[block];
+        const std::uint64_t begin = m_in.below(2048) * 32;
+        std::uint64_t mask = m_in.number();
+        for (std::uint64_t column = begin; mask != 0 && m_in.isGood(); ++column, mask >>= 1) {
+            if (column >= plan.values)
+                return m_in.fail();
+            if (mask & 1)
+                readNumber({block, row, static_cast<std::uint16_t>(column)});
+        }
+    }
+
+    void readNumber(const calc::CellRef &ref)
+    {
+        const calc::BlockPlan &plan = m_report.m_grid->program().blocks[ref.block];
+        const Column &column = plan.block->columns[static_cast<std::size_t>(plan.columnOf[ref.column])];
+        const std::uint64_t number = m_in.number();
+        const std::int64_t amount = unzigzag(number >> 2);
+        TypedValue value = Empty{};
+        switch (static_cast<NumberTag>(number & 3)) {
+        case NumberTag::Exact:
+            value = column.kind == ColumnKind::Money ? TypedValue(Amount{Money::fromFen(amount), false})
+                                                     : TypedValue(Number{amount});
+            break;
+        case NumberTag::Rounded:
+            if (amount > Money::kLargestFen || amount < -Money::kLargestFen)
+                return m_in.fail();
+            value = Amount{Money::fromFen(amount * kRoundedFen), true};
+            break;
+        case NumberTag::Unreadable:
+            value = Unreadable{};
+            break;
+        case NumberTag::Empty:
+            break;
+        }
+        if (*refusal(m_report, {ref, plan.block, &column}, value).text != '\0')
+            return m_in.fail();
+        m_report.m_grid->place(ref, toCell(value));
+    }
+
+    void readCells()
+    {
+        for (std::uint64_t left = m_in.count(); left > 0 && m_in.isGood(); --left) {
+            CellKey cell;
+            cell.block = static_cast<std::uint16_t>(m_in.below(0x10000));
+            cell.column = static_cast<std::uint16_t>(m_in.below(0x10000));
+            cell.row = m_in.fixed();
+            const TypedValue value = readValue();
+            const auto at = locate(m_report, cell);
+            if (!m_in.isGood() || !at || *refusal(m_report, *at, value).text != '\0')
+                return m_in.fail();
+            const bool isUnreadable =
+                at->isNumber() && m_report.m_grid->cell(at->ref).typed() == calc::Typed::Unreadable;
+            if (at->isNumber() && !(isUnreadable && std::holds_alternative<Unreadable>(value)))
+                return m_in.fail();
+            m_report.m_state->cells.insert(cell, value);
+            if (!at->isNumber() && at->hasSlot()) {
+                calc::Cell print = calc::Evaluator::fingerprint(m_report.text(cell));
+                print.mark(static_cast<std::uint8_t>(calc::Typed::Value));
+                m_report.m_grid->place(at->ref, print);
+            }
+        }
+    }
+
+    TypedValue readValue()
+    {
+        switch (static_cast<TextTag>(m_in.below(4))) {
+        case TextTag::Text:
+            return m_in.text();
+        case TextTag::Date: {
+            const QDate date = QDate::fromJulianDay(unzigzag(m_in.number()));
+            if (!date.isValid())
+                m_in.fail();
+            return date;
+        }
+        case TextTag::Unreadable:
+            return Unreadable{m_in.text()};
+        case TextTag::Empty:
+            break;
+        }
+        return Empty{};
+    }
+
+    static constexpr std::size_t kMostInserted = 20'000;
+    Report &m_report;
+    Unpacker m_in;
+};
+
+Result<std::unique_ptr<Report>> Report::fromImage(ProfilePtr profile, const QByteArray &image)
+{
+    auto report = std::make_unique<Report>(std::move(profile));
+    if (const Result<void> done = ImageReader(*report, image).read(); !done)
+        return done.error();
+    return report;
+}
+
+} // namespace juesuan

@@ -1,0 +1,120 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <cstdint>
+
+namespace juesuan
+{
+
+/// Appends numbers and texts to bytes: numbers seven bits a byte, the smallest first.
+class Packer
+{
+public:
+    void number(std::uint64_t value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            m_bytes.append(static_cast<char>(value | 0x80));
+        m_bytes.append(static_cast<char>(value));
+    }
+    void fixed(std::uint64_t value)
+    {
+        for (int i = 0; i < 8; ++i)
+            m_bytes.append(static_cast<char>(value >> (8 * i)));
+    }
+    void text(const QString &text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        number(static_cast<std::uint64_t>(utf8.size()));
+        m_bytes.append(utf8);
+    }
+    void raw(const QByteArray &bytes) { m_bytes.append(bytes); }
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// Reads them back. Past the end, or where a number is too long, everything reads as 0 and isGood() is false.
+class Unpacker
+{
+public:
+    explicit Unpacker(const QByteArray &bytes)
+        : m_at(reinterpret_cast<const unsigned char *>(bytes.constData())), m_end(m_at + bytes.size())
+    {
+    }
+
+    std::uint64_t number()
+    {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; m_at != m_end && shift < 64; shift += 7) {
+            const unsigned char byte = *m_at++;
+            value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        fail();
+        return 0;
+    }
+    /// A number that must be below `limit`.
+    std::uint64_t below(std::uint64_t limit)
+    {
+        const std::uint64_t value = number();
+        if (value < limit)
+            return value;
+        fail();
+        return 0;
+    }
+    /// How many items follow, each at least one byte long: never more than there are bytes.
+    std::uint64_t count() { return below(static_cast<std::uint64_t>(m_end - m_at) + 1); }
+    std::uint64_t fixed()
+    {
+        std::uint64_t value = 0;
+        if (m_end - m_at < 8) {
+            fail();
+            return 0;
+        }
+        for (int i = 0; i < 8; ++i)
+            value |= static_cast<std::uint64_t>(*m_at++) << (8 * i);
+        return value;
+    }
+    QString text()
+    {
+        const auto size = static_cast<qsizetype>(count());
+        const QString text = QString::fromUtf8(reinterpret_cast<const char *>(m_at), size);
+        m_at += size;
+        return text;
+    }
+    QByteArray raw(qsizetype size)
+    {
+        if (m_end - m_at < size) {
+            fail();
+            return {};
+        }
+        m_at += size;
+        return QByteArray(reinterpret_cast<const char *>(m_at) - size, size);
+    }
+    void fail()
+    {
+        m_good = false;
+        m_at = m_end;
+    }
+    bool isGood() const { return m_good; }
+    bool atEnd() const { return m_at == m_end; }
+
+private:
+    const unsigned char *m_at;
+    const unsigned char *m_end;
+    bool m_good = true;
+};
+
+inline std::uint64_t zigzag(std::int64_t value)
+{
+    return (static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63);
+}
+inline std::int64_t unzigzag(std::uint64_t value)
+{
+    return static_cast<std::int64_t>((value >> 1) ^ (std::uint64_t{0} - (value & 1)));
+}
+
+} // namespace juesuan

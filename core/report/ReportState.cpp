@@ -1,0 +1,113 @@
+#include "core/report/ReportState.h"
+
+#include "core/calc/ProgramBuilder.h"
+
+namespace juesuan
+{
+
+using calc::Cell;
+using calc::Typed;
+
+std::optional<Location> locate(const Report &report, const CellKey &cell)
+{
+    const Grid &grid = report.grid();
+    const calc::Program &program = grid.program();
+    if (cell.block >= program.checkBlock() || cell.instance != 0)
+        return std::nullopt;
+    const calc::BlockPlan &plan = program.blocks[cell.block];
+    if (cell.column >= plan.slotOf.size())
+        return std::nullopt;
+    const int row = grid.rowIndex(cell.block, cell.row);
+    if (row < 0)
+        return std::nullopt;
+    return Location{{cell.block, static_cast<std::uint16_t>(row), plan.slotOf[cell.column]},
+                    plan.block,
+                    &plan.block->columns[cell.column]};
+}
+
+CellKey keyOf(const Report &report, const calc::CellRef &ref)
+{
+    const int column = report.grid().program().blocks[ref.block].columnOf[ref.column];
+    return {ref.block, static_cast<std::uint16_t>(column), 0, report.grid().rowId(ref.block, ref.row)};
+}
+
+CellNumber toNumber(const Cell &cell)
+{
+    const ValueState state = cell.unreadable() > 0 ? ValueState::Error
+                             : cell.filled() > 0   ? ValueState::Filled
+                                                   : ValueState::Absent;
+    return {state, cell.amount, cell.roundings()};
+}
+
+bool isCodeRow(const Grid &grid, const calc::CellRef &ref)
+{
+    const auto kind = grid.rowClass(ref.block, ref.row).kind;
+    return kind == calc::RowClass::Kind::Leaf || kind == calc::RowClass::Kind::Parent;
+}
+
+bool isClosed(const Report &report, const Location &at)
+{
+    const Grid &grid = report.grid();
+    if (at.column->kind <= ColumnKind::Sequence)
+        return true;
+    const bool isPrinted = at.column->kind == ColumnKind::Code || at.column->kind == ColumnKind::Name;
+    if (isPrinted && grid.rowClass(at.ref.block, at.ref.row).kind == calc::RowClass::Kind::Fixed)
+        return true;
+    return calc::isClosed(grid.program().blocks[at.ref.block], grid.rowClass(at.ref.block, at.ref.row),
+                          *at.column);
+}
+
+QString Report::State::text(std::uint16_t block, std::uint16_t row, int column) const
+{
+    return owner.text({block, static_cast<std::uint16_t>(column), 0, owner.grid().rowId(block, row)});
+}
+
+static bool isTooLarge(std::int64_t amount)
+{
+    return amount > Money::kLargestFen || amount < -Money::kLargestFen;
+}
+
+Error refusal(const Report &report, const Location &at, const TypedValue &value)
+{
+    if (isAbsent(value))
+        return {};
+    if (isClosed(report, at))
+        return {QT_TRANSLATE_NOOP("Error", "This cell is closed: nothing can be typed in it."), {}, {}};
+    const ColumnKind kind = at.column->kind;
+    const auto *amount = std::get_if<Amount>(&value);
+    const auto *number = std::get_if<Number>(&value);
+    if ((amount && isTooLarge(amount->money.fen())) || (number && isTooLarge(number->micro)))
+        return {QT_TRANSLATE_NOOP("Error", "The amount is too large."), {}, {}};
+    const bool isDate = kind == ColumnKind::Date;
+    const bool fits = std::holds_alternative<Empty>(value) ||
+                      (amount   ? kind == ColumnKind::Money
+                       : number ? at.isNumber() && kind != ColumnKind::Money
+                       : std::holds_alternative<Unreadable>(value) ? at.isNumber() || isDate
+                       : std::holds_alternative<QDate>(value)      ? isDate
+                                                                   : !at.isNumber() && !isDate);
+    if (!fits)
+        return {QT_TRANSLATE_NOOP("Error", "A value of this kind does not belong into “%1”."),
+                {at.column->title},
+                {}};
+    return {};
+}
+
+Cell toCell(const TypedValue &value)
+{
+    Cell cell;
+    Typed typed = Typed::Value;
+    if (const auto *amount = std::get_if<Amount>(&value)) {
+        cell = Cell::value(amount->money.fen(), amount->rounded);
+    } else if (const auto *number = std::get_if<Number>(&value)) {
+        cell = Cell::value(number->micro, false);
+    } else if (std::holds_alternative<Unreadable>(value)) {
+        cell = Cell::error();
+        typed = Typed::Unreadable;
+    } else {
+        typed = isAbsent(value) ? Typed::Nothing : Typed::Empty;
+    }
+    cell.mark(static_cast<std::uint8_t>(typed));
+    return cell;
+}
+
+} // namespace juesuan

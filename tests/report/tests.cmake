@@ -1,0 +1,6 @@
+juesuan_tests(report
+    SOURCES
+        Desk.cpp
+        ReportTest.cpp
+    LINK core_report
+)
