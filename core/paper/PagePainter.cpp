@@ -51,6 +51,7 @@ void PagePainter::draw()
             drawCell(static_cast<std::size_t>(merged), i, placeOf(last) + 1);
         }
     }
+    m_run.show(m_context);
 }
 
 void PagePainter::drawRules()
@@ -150,39 +151,15 @@ void PagePainter::drawText(const SheetCell &cell, const SetText &text, const Box
     }
 }
 
-/// One cluster per character, so that the text layer holds exactly what was written.
+/// Texts of one font that follow each other are shown in one call: most of a page's body.
 void PagePainter::drawLine(QStringView text, Typeface typeface, double size, double x, double baseline)
 {
-    const QByteArray utf8 = text.toUtf8();
-    std::vector<cairo_glyph_t> glyphs;
-    std::vector<cairo_text_cluster_t> clusters;
-    int face = -1;
-    int byte = 0;
-    int runBegin = 0;
-    const auto flush = [&] {
-        if (glyphs.empty())
-            return;
-        cairo_set_font_face(m_context, m_fonts.face(face));
-        cairo_set_font_size(m_context, size);
-        cairo_show_text_glyphs(m_context, utf8.constData() + runBegin, byte - runBegin, glyphs.data(),
-                               static_cast<int>(glyphs.size()), clusters.data(),
-                               static_cast<int>(clusters.size()), static_cast<cairo_text_cluster_flags_t>(0));
-        glyphs.clear();
-        clusters.clear();
-        runBegin = byte;
-    };
     forEachCharacter(text, [&](char32_t c, qsizetype) {
         const Glyph &glyph = m_fonts.glyph(typeface, c);
-        if (glyph.face != face)
-            flush();
-        face = glyph.face;
-        const int bytes = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-        glyphs.push_back({glyph.index, x + static_cast<double>(glyph.offset) * size, baseline});
-        clusters.push_back({bytes, 1});
-        byte += bytes;
+        m_run.setFont(m_context, m_fonts.face(glyph.face), size);
+        m_run.add(c, {glyph.index, x + static_cast<double>(glyph.offset) * size, baseline});
         x += static_cast<double>(glyph.advance) * size;
     });
-    flush();
 }
 
 void PagePainter::drawFooter(const QString &text)
@@ -190,6 +167,7 @@ void PagePainter::drawFooter(const QString &text)
     const double width = m_fonts.width(Typeface::Song, text) * kFooterSize;
     drawLine(text, Typeface::Song, kFooterSize, (m_layout.pageWidth() - width) / 2,
              m_layout.pageHeight() - kMargin * 0.55);
+    m_run.show(m_context);
 }
 
 } // namespace juesuan::paper

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/paper/GlyphRun.h"
 #include "core/paper/SheetLayout.h"
 
 namespace juesuan::paper
@@ -29,6 +30,7 @@ private:
     const Fonts &m_fonts;
     const SheetLayout &m_layout;
     const Page &m_page;
+    GlyphRun m_run;
     std::vector<int> m_place; ///< by sheet row: its index on this page, -1 if it stands elsewhere
 };
 

@@ -4,6 +4,7 @@ juesuan_room(paper
     SOURCES
         Document.cpp
         Fonts.cpp
+        GlyphRun.cpp
         LineBreaker.cpp
         PagePainter.cpp
         Paginator.cpp
