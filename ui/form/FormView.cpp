@@ -45,7 +45,11 @@ FormView::FormView(QWidget *parent) : QAbstractScrollArea(parent), m_typing(null
     connect(m_typing, &CellTyping::codeEntered, this, [this](const CellKey &key) { selectCell(key, false); });
 }
 
-FormView::~FormView() = default;
+FormView::~FormView()
+{
+    // Children lose the focus while they are taken apart; there is nobody left to commit to.
+    m_typing->editor().onFocusLost = nullptr;
+}
 
 void FormView::show(Session &session, int form, int instance)
 {

@@ -1,0 +1,232 @@
+#include "FormFixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/form/CellEditor.h"
+#include "ui/form/CellNote.h"
+#include "ui/form/CellTyping.h"
+
+namespace juesuan::ui
+{
+
+using FormViewTest = FormFixture;
+
+TEST_F(FormViewTest, AddsACodeRowAndItsParentsAndGoesToTheFirstAmount)
+{
+    open("general_budget");
+    addCode("2040501");
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2040501].staff"));
+    EXPECT_EQ(shown("general_budget[204].name"),
+              report().codeName(QStringLiteral("functions"), QStringLiteral("204")));
+    EXPECT_NE(report().findRow(key("general_budget[2040501].staff").block, QStringLiteral("20405")), nullptr);
+}
+
+TEST_F(FormViewTest, ReplacesByTypingAndTotalsFollow)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("12.5"));
+    EXPECT_EQ(shown("general_budget[2040501].staff"), QStringLiteral("12.50"));
+    EXPECT_EQ(shown("general_budget[204].staff"), QStringLiteral("12.50"));
+    EXPECT_EQ(shown("general_budget[total].total"), QStringLiteral("12.50"));
+}
+
+TEST_F(FormViewTest, EnterAfterTabsGoesDownInTheColumnWhereTheyBegan)
+{
+    open("general_budget");
+    addCode("2040501");
+    addCode("2040502");
+    go("general_budget[2040501].staff");
+    QTest::keyClicks(m_view->focusProxy(), QStringLiteral("1"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2040501].running"));
+    type(QStringLiteral("2"));
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2040502].staff"));
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2040501].staff"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2040501].staff"));
+}
+
+TEST_F(FormViewTest, F2EditsAtTheEndAndEscRestores)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("12.34"));
+    go("general_budget[2040501].staff");
+    press(Qt::Key_F2);
+    EXPECT_EQ(m_view->typing().editor().text(), QStringLiteral("12.34"));
+    QTest::keyClicks(m_view->focusProxy(), QStringLiteral("5"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(shown("general_budget[2040501].staff"), QStringLiteral("12.34"));
+    EXPECT_FALSE(m_view->isEditing());
+}
+
+TEST_F(FormViewTest, KeepsTheEditorOpenAndSaysWhyATextIsNoAmount)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("twelve"));
+    EXPECT_TRUE(m_view->isEditing());
+    EXPECT_TRUE(m_view->typing().note().isVisible());
+    EXPECT_FALSE(m_view->typing().note().text().isEmpty());
+    EXPECT_FALSE(m_view->commitEditor());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(m_view->typing().note().isVisible());
+    EXPECT_EQ(shown("general_budget[2040501].staff"), QString());
+}
+
+TEST_F(FormViewTest, TypingOverAComputedCellStatesItAndItCanBeTakenBack)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("12"));
+    go("general_budget[204].staff");
+    ASSERT_EQ(origin("general_budget[204].staff"), CellOrigin::Computed);
+    type(QStringLiteral("13"));
+    EXPECT_EQ(origin("general_budget[204].staff"), CellOrigin::Stated);
+    EXPECT_EQ(shown("general_budget[total].staff"), QStringLiteral("13.00"));
+    go("general_budget[204].staff");
+    m_view->takeComputed();
+    EXPECT_EQ(origin("general_budget[204].staff"), CellOrigin::Computed);
+    EXPECT_EQ(shown("general_budget[total].staff"), QStringLiteral("12.00"));
+}
+
+TEST_F(FormViewTest, F2AndEnterOnAComputedCellStatesNothing)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("12"));
+    go("general_budget[204].staff");
+    press(Qt::Key_F2);
+    press(Qt::Key_Return);
+    EXPECT_EQ(origin("general_budget[204].staff"), CellOrigin::Computed);
+}
+
+TEST_F(FormViewTest, DeleteClearsTheSelectionInOneUndoStep)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("1"));
+    go("general_budget[2040501].running");
+    type(QStringLiteral("2"));
+    go("general_budget[2040501].staff");
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(shown("general_budget[2040501].staff"), QString());
+    EXPECT_EQ(shown("general_budget[2040501].running"), QString());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(shown("general_budget[2040501].staff"), QStringLiteral("1.00"));
+    EXPECT_EQ(shown("general_budget[2040501].running"), QStringLiteral("2.00"));
+    press(Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(shown("general_budget[2040501].running"), QString());
+}
+
+TEST_F(FormViewTest, DeletesAFilledRowInOneUndoStep)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("7"));
+    go("general_budget[2040501].staff");
+    const int block = key("general_budget[2040501].staff").block;
+    m_view->deleteRow();
+    EXPECT_EQ(report().findRow(block, QStringLiteral("2040501")), nullptr);
+    m_view->undo();
+    ASSERT_NE(report().findRow(block, QStringLiteral("2040501")), nullptr);
+    EXPECT_EQ(shown("general_budget[2040501].staff"), QStringLiteral("7.00"));
+}
+
+TEST_F(FormViewTest, AnUnknownCodeIsAcceptedAndReported)
+{
+    open("general_budget");
+    QSignalSpy unknown(m_view.get(), &FormView::unknownCode);
+    addCode("2049988");
+    EXPECT_EQ(unknown.count(), 1);
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2049988].staff"));
+}
+
+TEST_F(FormViewTest, ACodeThatIsThereIsGoneToInsteadOfDoubled)
+{
+    open("general_budget");
+    addCode("2040501");
+    const std::size_t rows = report().rows(key("general_budget[2040501].staff").block).size();
+    addCode("2040501");
+    EXPECT_EQ(report().rows(key("general_budget[2040501].staff").block).size(), rows);
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2040501].staff"));
+}
+
+TEST_F(FormViewTest, ATextThatIsNoCodeStaysInTheEntryRow)
+{
+    open("general_budget");
+    m_view->insertCode();
+    type(QStringLiteral("qqqqqq"));
+    EXPECT_TRUE(m_view->isEditing());
+    EXPECT_TRUE(m_view->typing().note().isVisible());
+}
+
+TEST_F(FormViewTest, TheScreenPositionOfTheCursorSurvivesNewRows)
+{
+    open("general_budget");
+    addCode("2050202");
+    go("general_budget[2050202].staff");
+    const QRect before = m_view->cursorRect();
+    const int block = key("general_budget[2050202].staff").block;
+    m_view->resize(1200, 300);
+    QCoreApplication::processEvents();
+    const QRect small = m_view->cursorRect();
+    ASSERT_TRUE(session().apply(report().insertCode(block, QStringLiteral("2010101"))));
+    EXPECT_EQ(here(), QStringLiteral("general_budget[2050202].staff"));
+    EXPECT_LE(std::abs(m_view->cursorRect().top() - small.top()), 72);
+    EXPECT_GT(before.width(), 0);
+}
+
+TEST_F(FormViewTest, JumpsToACellAndFlashesIt)
+{
+    open("expenditure");
+    QSignalSpy moved(m_view.get(), &FormView::currentCellChanged);
+    EXPECT_TRUE(m_view->selectCell(key("expenditure[total].basic"), true));
+    EXPECT_EQ(here(), QStringLiteral("expenditure[total].basic"));
+    EXPECT_EQ(moved.count(), 1);
+    EXPECT_FALSE(m_view->selectCell(key("income[total].fiscal"), true));
+}
+
+TEST_F(FormViewTest, AddsUpTheSelectionExactly)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("0.1"));
+    addCode("2040502");
+    type(QStringLiteral("0.2"));
+    go("general_budget[2040501].staff");
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    const SelectionSummary summary = m_view->selectionSummary();
+    EXPECT_EQ(summary.numbers, 2);
+    EXPECT_EQ(summary.sum, QStringLiteral("0.30"));
+    EXPECT_EQ(summary.average, QStringLiteral("0.15"));
+}
+
+TEST_F(FormViewTest, ZoomsWithinItsBoundsByCtrlAndWheel)
+{
+    open("expenditure");
+    m_view->setZoom(1000);
+    EXPECT_EQ(m_view->zoom(), FormView::kLargestZoom);
+    m_view->setZoom(10);
+    EXPECT_EQ(m_view->zoom(), FormView::kSmallestZoom);
+}
+
+TEST_F(FormViewTest, HeadsStayInViewWhenScrolled)
+{
+    open("summary");
+    m_view->resize(900, 260);
+    QCoreApplication::processEvents();
+    const SheetModel &model = *m_view->model();
+    m_view->selectCell(key("summary[income_sum].income"), false);
+    const QRect head = m_view->gridRect(model.headBegin(), 0);
+    EXPECT_EQ(head.top(), 0);
+    EXPECT_GE(m_view->cursorRect().top(), head.height());
+}
+
+} // namespace juesuan::ui

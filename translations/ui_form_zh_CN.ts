@@ -1,0 +1,224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>juesuan::ui::BlockEdit</name>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take the computed value</source>
+        <translation>采用计算值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>已改 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) agree and stay computed</source>
+        <translation>
+            <numerusform>%n 个合计与计算值一致，保持计算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) passed over</source>
+        <translation>
+            <numerusform>跳过 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) refused</source>
+        <translation>
+            <numerusform>%n 个值未采用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>
+%1: “%2” – %3</source>
+        <translation>
+%1：“%2”，%3</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::CellTyping</name>
+    <message>
+        <source>The last change could not be saved. Typing goes on when it is.</source>
+        <translation>上一次更改未能保存，保存之后才能继续填写。</translation>
+    </message>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>这本决算簿是以只读方式打开的。</translation>
+    </message>
+    <message>
+        <source>To change a code, add a row with the right one and delete this row.</source>
+        <translation>要更改编码，请按正确的编码另加一行，再删除本行。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be filled in here.</source>
+        <translation>这里不需要填写。</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编码或名称</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Type “%1”</source>
+        <translation>填写“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was taken as %2 %3</source>
+        <translation>“%1”已记为 %2 %3</translation>
+    </message>
+    <message>
+        <source>No code and no name is like “%1”.</source>
+        <translation>没有与“%1”相符的编码或名称。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已在表中。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in no list of codes; the findings say so, and it can be added to this book.</source>
+        <translation>%1 不在科目表中；审核结果会提示，也可以把它加入本决算簿。</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::CodePaste</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::FormView</name>
+    <message>
+        <source>The rows of this form are fixed.</source>
+        <translation>本表的行是固定的。</translation>
+    </message>
+    <message>
+        <source>This row belongs to the form, or follows from other rows, and cannot be deleted.</source>
+        <translation>本行是表内固定的行，或由其他行自动带出，不能删除。</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Heads</source>
+        <translation>连同表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Code …</source>
+        <translation>添加科目(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Row</source>
+        <translation>删除行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the Computed &amp;Value</source>
+        <translation>采用计算值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this Cell</source>
+        <translation>解释此格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Finding</source>
+        <translation>查看审核结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Stated: %1</source>
+        <translation>填报数：%1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>计算数：%1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::SheetModel</name>
+    <message>
+        <source>Type a code or a name …</source>
+        <translation>输入编码或名称…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>备选</translation>
+    </message>
+</context>
+</TS>
