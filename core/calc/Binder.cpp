@@ -89,7 +89,7 @@ void Binder::addFree(std::uint16_t block, std::uint16_t list)
             continue;
         BoundRow row;
         row.rowClass = m_program.blocks[block].classOf[list];
-        row.isInserted = true;
+        row.inserted = 1;
         row.ownId = ownId(kNoCode, 1, inserted.id);
         m_grid.m_rows.push_back(row);
     }
@@ -144,18 +144,24 @@ std::uint8_t Binder::levelOf(const CodeTree &tree, Code code) const
                : static_cast<std::uint8_t>(tree.dictionary->levelOf(m_grid.codeText(code)));
 }
 
+/// In code order, each (code, ordinal) once, an inserted row before one that follows; gaps in the ordinals
+/// closed.
 void Binder::sort(std::vector<Wanted> &rows) const
 {
     std::stable_sort(rows.begin(), rows.end(), [&](const Wanted &a, const Wanted &b) {
         if (a.code != b.code)
             return isBefore(a.code, b.code);
-        return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.isInserted > b.isInserted;
+        return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.inserted > b.inserted;
     });
     rows.erase(std::unique(rows.begin(), rows.end(),
                            [](const Wanted &a, const Wanted &b) {
-                               return a.code == b.code && a.ordinal == b.ordinal;
+                               return a.code == b.code && a.ordinal == b.ordinal && b.inserted == 0;
                            }),
                rows.end());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool isRepeated = i > 0 && rows[i - 1].code == rows[i].code;
+        rows[i].ordinal = isRepeated ? static_cast<std::uint16_t>(rows[i - 1].ordinal + 1) : std::uint16_t{1};
+    }
 }
 
 std::vector<Binder::Wanted> Binder::wanted(std::uint16_t block, std::uint16_t list)
@@ -163,19 +169,12 @@ std::vector<Binder::Wanted> Binder::wanted(std::uint16_t block, std::uint16_t li
     std::vector<Wanted> rows;
     for (const InsertedRow &inserted : m_inserted) {
         if (inserted.block == block && inserted.list == list)
-            rows.push_back({intern(inserted.code), 0, true, inserted.id});
+            rows.push_back({intern(inserted.code), inserted.ordinal, inserted.ordinal, inserted.id});
     }
-    std::stable_sort(rows.begin(), rows.end(), [&](const Wanted &a, const Wanted &b) {
-        return a.code != b.code && isBefore(a.code, b.code);
-    });
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].ordinal = i > 0 && rows[i - 1].code == rows[i].code
-                              ? static_cast<std::uint16_t>(rows[i - 1].ordinal + 1)
-                              : std::uint16_t{1};
     addFollowed(block, list, rows);
-    if (const CodeTree *tree = m_program.blocks[block].trees[list];
-        tree && m_program.blocks[block].block->rows[list].tree)
-        addParents(*tree, rows);
+    const BlockPlan &plan = m_program.blocks[block];
+    if (plan.trees[list] && plan.block->rows[list].tree)
+        addParents(*plan.trees[list], rows);
     sort(rows);
     return rows;
 }
@@ -187,7 +186,7 @@ void Binder::addFollowed(std::uint16_t block, std::uint16_t list, std::vector<Wa
         for (std::uint32_t i = source.firstRow; i < source.firstRow + source.count; ++i) {
             const BoundRow &row = m_grid.m_rows[i];
             if (m_program.blocks[other].classes[row.rowClass].kind == RowClass::Kind::Leaf)
-                rows.push_back({row.code, row.ordinal, false, 0});
+                rows.push_back({row.code, row.ordinal, 0, 0});
         }
     }
 }
@@ -197,7 +196,7 @@ void Binder::addParents(const CodeTree &tree, std::vector<Wanted> &rows)
     const std::size_t count = rows.size();
     for (std::size_t i = 0; i < count; ++i) {
         for (Code parent = parentOf(tree, rows[i].code); parent != kNoCode; parent = parentOf(tree, parent))
-            rows.push_back({parent, 1, false, 0});
+            rows.push_back({parent, 1, 0, 0});
     }
 }
 
@@ -211,7 +210,7 @@ void Binder::bindList(std::uint16_t block, std::uint16_t list, std::uint32_t fir
         row.code = wanted.code;
         row.rowClass = plan.classOf[list];
         row.ordinal = wanted.ordinal;
-        row.isInserted = wanted.isInserted;
+        row.inserted = wanted.inserted;
         row.ownId = ownId(wanted.code, wanted.ordinal, wanted.id);
         row.level = tree ? levelOf(*tree, wanted.code) : std::uint8_t{0};
         m_grid.m_rows.push_back(row);
@@ -289,9 +288,9 @@ std::vector<InsertedRow> Grid::inserted() const
     for (std::uint16_t block = 0; block < m_blocks.size(); ++block) {
         for (std::uint16_t i = 0; i < m_blocks[block].count; ++i) {
             const BoundRow &bound = row(block, i);
-            if (bound.isInserted)
+            if (bound.isInserted())
                 out.push_back({block, rowClass(block, i).list, rowId(block, i),
-                               bound.code == kNoCode ? QString() : codeText(bound.code)});
+                               bound.code == kNoCode ? QString() : codeText(bound.code), bound.inserted});
         }
     }
     return out;

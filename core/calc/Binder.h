@@ -17,7 +17,7 @@ private:
     struct Wanted {
         calc::Code code = calc::kNoCode;
         std::uint16_t ordinal = 1;
-        bool isInserted = false;
+        std::uint8_t inserted = 0;
         RowId id = 0; ///< 0 = follows from the code
     };
     void bindBlock(std::uint16_t block);

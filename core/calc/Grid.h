@@ -19,6 +19,7 @@ struct InsertedRow {
     std::uint16_t list = 0;
     RowId id = 0;
     QString code;
+    std::uint8_t ordinal = 1; ///< among the rows with that code, followed ones included; gaps are closed
     bool operator==(const InsertedRow &) const = default;
 };
 

@@ -34,7 +34,8 @@ struct BoundRow {
     std::uint16_t ordinal = 1; ///< among the rows with this code
     std::uint16_t ownId = 0;   ///< 1-based index into the ids that do not follow from the code
     std::uint8_t level = 0;
-    bool isInserted = false;
+    std::uint8_t inserted = 0; ///< the ordinal it was inserted with; 0 = follows from other rows
+    bool isInserted() const { return inserted != 0; }
 };
 
 /// One way to compute a column: the same formula at one or many rows of a block.

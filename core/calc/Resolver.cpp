@@ -58,9 +58,10 @@ std::vector<std::uint16_t> Resolver::candidates(const formula::Reference &ref, c
     std::vector<std::uint16_t> found;
     for (std::size_t b = 0; form >= 0 && b + 1 < m_program.blocks.size(); ++b) {
         const BlockPlan &plan = m_program.blocks[b];
-        if (plan.formIndex != form || plan.block->id != block)
+        // A group or row that names no block stands in the block at hand, or in the form's unnamed lists.
+        const bool isAtHand = b == place.block && (ref.form.isEmpty() && ref.block.isEmpty());
+        if (!isAtHand && (plan.formIndex != form || plan.block->id != block))
             continue;
-        const bool isAtHand = b == place.block;
         found.insert(isAtHand ? found.begin() : found.end(), static_cast<std::uint16_t>(b));
     }
     return found;

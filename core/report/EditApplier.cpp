@@ -8,6 +8,7 @@ namespace juesuan
 {
 
 static constexpr std::size_t kMostRows = 20'000;
+static constexpr int kMostRepeats = 200; ///< of one code in one list
 
 static Error changedMeanwhile()
 {
@@ -86,6 +87,39 @@ std::vector<calc::InsertedRow> &EditApplier::rows()
     return m_rows;
 }
 
+void EditApplier::insertFree(const InsertRow &change)
+{
+    int before = change.position;
+    auto place = m_rows.begin();
+    for (; place != m_rows.end() && before != 0; ++place)
+        before -= place->block == change.block && place->list == change.list;
+    m_rows.insert(place, {change.block, change.list, change.row, {}, 1});
+}
+
+/// Keeps the place it asks for; a row that has it already, and those behind, make room.
+bool EditApplier::insertCode(const InsertRow &change)
+{
+    int last = 0;
+    bool isFree = true;
+    const auto isSame = [&](const calc::InsertedRow &row) {
+        return row.block == change.block && row.list == change.list && row.code == change.code;
+    };
+    for (const calc::InsertedRow &row : m_rows) {
+        if (isSame(row)) {
+            last = std::max<int>(last, row.ordinal);
+            isFree &= row.ordinal != change.position + 1;
+        }
+    }
+    if (std::max(last + 1, change.position + 1) > kMostRepeats)
+        return false;
+    for (calc::InsertedRow &row : m_rows)
+        row.ordinal += !isFree && isSame(row) && row.ordinal > change.position;
+    const int ordinal = change.position < 0 ? last + 1 : change.position + 1;
+    m_rows.push_back(
+        {change.block, change.list, change.row, change.code, static_cast<std::uint8_t>(ordinal)});
+    return true;
+}
+
 Error EditApplier::operator()(const InsertRow &change)
 {
     const calc::Program &program = m_report.m_grid->program();
@@ -96,9 +130,6 @@ Error EditApplier::operator()(const InsertRow &change)
         (lists[change.list].kind == RowKind::Codes) == change.code.isEmpty())
         return noSuchRow();
     std::vector<calc::InsertedRow> &inserted = rows();
-    const auto isSameList = [&](const calc::InsertedRow &row) {
-        return row.block == change.block && row.list == change.list;
-    };
     const bool isTaken = std::any_of(inserted.begin(), inserted.end(), [&](const calc::InsertedRow &row) {
         return row.block == change.block && row.id == change.row;
     });
@@ -111,11 +142,10 @@ Error EditApplier::operator()(const InsertRow &change)
         return {QT_TRANSLATE_NOOP("Error", "A report cannot have more than %1 rows."),
                 {QString::number(kMostRows)},
                 {}};
-    int before = change.position;
-    auto place = inserted.begin();
-    for (; place != inserted.end() && before != 0; ++place)
-        before -= isSameList(*place) && place->code == change.code;
-    inserted.insert(place, {change.block, change.list, change.row, change.code});
+    if (change.code.isEmpty())
+        insertFree(change);
+    else if (!insertCode(change))
+        return {QT_TRANSLATE_NOOP("Error", "The code %1 stands here too often."), {change.code}, {}};
     m_isUnbound = true;
     return {};
 }
@@ -135,8 +165,9 @@ Error EditApplier::operator()(const RemoveRow &change)
     bindRows();
     const InsertRow &row = change.row;
     std::vector<calc::InsertedRow> &inserted = rows();
-    const auto it = std::find(inserted.begin(), inserted.end(),
-                              calc::InsertedRow{row.block, row.list, row.row, row.code});
+    const auto it = std::find_if(inserted.begin(), inserted.end(), [&](const calc::InsertedRow &one) {
+        return one.block == row.block && one.list == row.list && one.id == row.row && one.code == row.code;
+    });
     if (it == inserted.end())
         return noSuchRow();
     if (isTyped(m_report, row))

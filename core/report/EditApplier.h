@@ -21,6 +21,8 @@ private:
     Error operator()(const SetSetting &change);
     Error operator()(const SetExplanation &change);
     Error operator()(const AddCode &change);
+    void insertFree(const InsertRow &change);
+    bool insertCode(const InsertRow &change);
     bool isTyped(const Report &report, const InsertRow &row) const;
     std::vector<calc::InsertedRow> &rows();
     void bindRows();

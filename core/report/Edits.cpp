@@ -26,15 +26,16 @@ Change inverted(const Change &change)
     return std::visit(Invert(), change);
 }
 
-/// The place of a row among its kind: free rows of its list, or inserted rows with its code.
+/// The place of a row: among the free rows of its list, or among the rows with its code.
 int positionOf(const Grid &grid, std::uint16_t block, std::uint16_t row)
 {
     const calc::BoundRow &bound = grid.row(block, row);
+    if (bound.code != calc::kNoCode)
+        return (bound.isInserted() ? bound.inserted : bound.ordinal) - 1;
     const std::uint16_t list = grid.rowClass(block, row).list;
     int position = 0;
     for (std::uint16_t i = 0; i < row; ++i)
-        position += grid.row(block, i).isInserted && grid.rowClass(block, i).list == list &&
-                    grid.row(block, i).code == bound.code;
+        position += grid.rowClass(block, i).list == list;
     return position;
 }
 
@@ -68,7 +69,7 @@ Edit Report::set(const CellKey &cell, const TypedValue &value) const
         return edit;
     const int row = rowIndex(cell.block, cell.row, cell.instance);
     const bool isDerived = row >= 0 && cell.block < m_grid->program().checkBlock() &&
-                           !m_grid->row(cell.block, static_cast<std::uint16_t>(row)).isInserted &&
+                           !m_grid->row(cell.block, static_cast<std::uint16_t>(row)).isInserted() &&
                            isCodeRow(*m_grid, {cell.block, static_cast<std::uint16_t>(row), 0});
     edit.changes.reserve(isDerived ? 2 : 1);
     if (isDerived)
@@ -100,15 +101,21 @@ Edit Report::insertCode(int block, const QString &code, int instance) const
         std::find_if(lists.begin(), lists.end(), [](const Row &row) { return row.kind == RowKind::Codes; });
     if (list == lists.end())
         return edit;
-    int position = 0;
-    bool isTaken = false;
-    for (const ReportRow &row : rows(block, instance)) {
-        position += row.inserted && row.code == code;
-        isTaken |= row.inserted && row.id == derivedRowId(code);
+    const auto b = static_cast<std::uint16_t>(block);
+    QSet<int> taken;
+    for (std::uint16_t row = 0; row < m_grid->rowCount(b); ++row) {
+        const calc::BoundRow &bound = m_grid->row(b, row);
+        if (bound.isInserted() && bound.code != calc::kNoCode && m_grid->codeText(bound.code) == code)
+            taken.insert(bound.inserted - 1);
     }
-    edit.changes.push_back(InsertRow{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance),
-                                     isTaken ? randomRowId() : derivedRowId(code),
-                                     static_cast<std::uint16_t>(list - lists.begin()), code, position});
+    int position = 0;
+    while (taken.contains(position))
+        ++position;
+    const RowId derived = derivedRowId(position == 0 ? code : code + u'~' + QString::number(position + 1));
+    edit.changes.push_back(
+        InsertRow{b, static_cast<std::uint16_t>(instance),
+                  rowIndex(block, derived) >= 0 && taken.contains(0) ? randomRowId() : derived,
+                  static_cast<std::uint16_t>(list - lists.begin()), code, position});
     return edit;
 }
 
@@ -135,7 +142,7 @@ Edit Report::removeRow(int block, RowId row, int instance) const
         if (TypedValue value = typed(cell); !isAbsent(value))
             edit.changes.push_back(SetCell{cell, std::move(value), Absent{}});
     }
-    if (m_grid->row(b, r).isInserted)
+    if (m_grid->row(b, r).isInserted())
         edit.changes.push_back(RemoveRow{insertionOf(*m_grid, b, r)});
     return edit;
 }

@@ -56,7 +56,7 @@ void writeRows(Packer &out, const Grid &grid)
         out.number(first->list);
         for (; first != end; ++first) {
             const bool isDerived = !first->code.isEmpty() && first->id == derivedRowId(first->code);
-            out.number(isDerived);
+            out.number(first->ordinal * 2u + isDerived);
             if (!isDerived)
                 out.fixed(first->id);
             out.text(first->code);
@@ -215,16 +215,17 @@ private:
             if (!m_in.isGood() || lists[list].kind == RowKind::Fixed)
                 return m_in.fail();
             for (; count > 0 && m_in.isGood(); --count) {
-                const bool isDerived = m_in.below(2) != 0;
+                const std::uint64_t kind = m_in.below(256 * 2);
+                const bool isDerived = kind & 1;
                 RowId id = isDerived ? 0 : m_in.fixed();
                 const QString code = m_in.text();
                 if (isDerived)
                     id = derivedRowId(code);
-                if (id == 0 || (lists[list].kind == RowKind::Codes) == code.isEmpty() ||
+                if (id == 0 || kind < 2 || (lists[list].kind == RowKind::Codes) == code.isEmpty() ||
                     ids.contains({block, id}) || rows.size() >= kMostInserted)
                     return m_in.fail();
                 ids.insert({block, id});
-                rows.push_back({block, list, id, code});
+                rows.push_back({block, list, id, code, static_cast<std::uint8_t>(kind >> 1)});
             }
         }
         if (m_in.isGood())

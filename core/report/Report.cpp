@@ -54,7 +54,7 @@ static std::vector<ReportRow> makeRows(const Grid &grid, std::uint16_t block)
         row.parent = bound.parent == calc::kNone ? -1 : bound.parent;
         row.level = bound.level;
         row.leaf = grid.rowClass(block, i).kind != calc::RowClass::Kind::Parent;
-        row.inserted = bound.isInserted;
+        row.inserted = bound.isInserted();
         row.ordinal = bound.ordinal;
         if (bound.code != calc::kNoCode)
             row.code = grid.codeText(bound.code);
