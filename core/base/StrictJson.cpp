@@ -75,7 +75,27 @@ private:
     {
         if (atEnd())
             return fail(QT_TRANSLATE_NOOP("Error", "The file ends too early: a bracket is not closed."));
+        static constexpr struct {
+            char16_t typed;
+            char16_t meant;
+        } kFullWidth[] = {{u'，', u','}, {u'：', u':'}, {u'“', u'"'},  {u'”', u'"'},
+                          {u'＂', u'"'}, {u'｛', u'{'}, {u'｝', u'}'}, {u'［', u'['},
+                          {u'］', u']'}, {u'【', u'['}, {u'】', u']'}};
+        for (const auto &slip : kFullWidth) {
+            if (peek() == slip.typed)
+                return fail(QT_TRANSLATE_NOOP("Error", "“%1” is a full-width character; write %2 instead."),
+                            {shown(), QString(QChar(slip.meant))});
+        }
         return fail(text, {shown()});
+    }
+
+    /// After a comma: what it announces may not be the end.
+    bool announced(char16_t close)
+    {
+        if (peek() != close)
+            return true;
+        return fail(QT_TRANSLATE_NOOP("Error", "A comma stands before “%1”, and nothing follows it."),
+                    {QString(QChar(close))});
     }
 
     bool value(JsonValue &out, int depth)
@@ -134,6 +154,8 @@ private:
                     "Error", "“,” or “}” should stand here, not “%1”. Is a comma missing before it?"));
             advance();
             skipBlank();
+            if (!announced(u'}'))
+                return false;
         }
     }
 
@@ -173,6 +195,8 @@ private:
                     "Error", "“,” or “]” should stand here, not “%1”. Is a comma missing before it?"));
             advance();
             skipBlank();
+            if (!announced(u']'))
+                return false;
         }
     }
 

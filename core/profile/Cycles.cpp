@@ -50,8 +50,7 @@ void Cycles::add(BlockPlace at, int row, int column, bool parent, const Formula 
     Node &node = m_nodes[index(at, row, column, parent)];
     node.formula = &formula;
     for (const CellPlace &cell : reads) {
-        if (cell.leaves)
-            node.reads.push_back(index(cell.at, cell.row, cell.column, false));
+        node.reads.push_back(index(cell.at, cell.row, cell.column, false));
         if (cell.parents)
             node.reads.push_back(index(cell.at, cell.row, cell.column, true));
     }

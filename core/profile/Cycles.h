@@ -4,7 +4,8 @@
 #include <functional>
 #include <vector>
 
-#include "core/profile/Resolver.h"
+#include "core/base/Error.h"
+#include "core/profile/Places.h"
 
 namespace juesuan
 {

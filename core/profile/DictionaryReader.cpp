@@ -84,13 +84,15 @@ private:
         m_shape.required(QStringLiteral("lengths"));
         for (const JsonValue &item : m_shape.list(QStringLiteral("lengths"))) {
             const int length = item.kind == JsonKind::Number ? item.text.toInt() : 0;
-            if (length < 1 || length > 20 || (!m_lengths.empty() && length <= m_lengths.back()))
-                m_shape.fail(
-                    QT_TRANSLATE_NOOP(
-                        "Error", "“lengths” are the digits of each level, ascending, such as [3, 5, 7]."),
-                    {}, item.where);
-            else
+            if (length >= 1 && length <= 20 && (m_lengths.empty() || length > m_lengths.back())) {
                 m_lengths.push_back(length);
+                continue;
+            }
+            m_badLengths = true;
+            m_shape.fail(
+                QT_TRANSLATE_NOOP("Error",
+                                  "“lengths” are the digits of each level, ascending, such as [3, 5, 7]."),
+                {}, item.where);
         }
     }
 
@@ -143,6 +145,8 @@ private:
         QStringList lengths;
         for (const int l : m_lengths)
             lengths += QString::number(l);
+        if (m_lengths.empty() || m_badLengths)
+            return;
         if (!digits || length == m_lengths.end())
             m_shape.fail(QT_TRANSLATE_NOOP("Error", "The code “%1” should have %2 digits."),
                          {entry.code, lengths.join(QStringLiteral(" / "))}, where);
@@ -170,6 +174,7 @@ private:
     QString m_id;
     Shape m_shape;
     std::vector<int> m_lengths;
+    bool m_badLengths = false;
     std::vector<CodeEntry> m_entries;
     QHash<QString, std::vector<CodeEntry>> m_seen;
 };

@@ -127,6 +127,8 @@ private:
 
     void readBody()
     {
+        for (const char *key : {"columns", "rows", "beside", "blocks"})
+            m_shape.take(QString::fromLatin1(key));
         const bool plain = m_shape.has(u"columns") || m_shape.has(u"rows");
         const int kinds =
             (plain ? 1 : 0) + (m_shape.has(u"beside") ? 1 : 0) + (m_shape.has(u"blocks") ? 1 : 0);

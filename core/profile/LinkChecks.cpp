@@ -3,7 +3,7 @@
 #include <QSet>
 #include <algorithm>
 
-#include "core/profile/Resolver.h"
+#include "core/profile/Places.h"
 
 namespace juesuan
 {
@@ -27,8 +27,6 @@ public:
     NameChecks(const Profile &profile, const JsonValue &json, const std::function<void(Error)> &report)
         : m_profile(profile), m_json(json), m_report(report)
     {
-        for (const Form &form : profile.forms)
-            m_forms += form.id;
     }
 
     void run()
@@ -161,6 +159,8 @@ private:
             return fail(
                 QT_TRANSLATE_NOOP("Error", "“follows” names form.block; there is no “%1”; there are: %2."),
                 {name, allowedWords(name, blockNames())}, where);
+        if (row.dictionary.isEmpty())
+            return;
         for (const BlockPlace &place : places) {
             const auto &rows = blockAt(m_profile, place).rows;
             if (std::any_of(rows.begin(), rows.end(), [&](const Row &other) {
@@ -226,7 +226,7 @@ private:
             for (const QString &form : detector.forms) {
                 if (m_profile.form(form) < 0)
                     fail(QT_TRANSLATE_NOOP("Error", "There is no form “%1”; there are: %2."),
-                         {form, allowedWords(form, m_forms)}, detector.where);
+                         {form, allowedWords(form, formIds(m_profile))}, detector.where);
             }
         }
     }
@@ -234,7 +234,6 @@ private:
     const Profile &m_profile;
     const JsonValue &m_json;
     const std::function<void(Error)> &m_report;
-    QStringList m_forms;
 };
 
 } // namespace

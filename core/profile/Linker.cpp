@@ -18,8 +18,7 @@ class Linker
 public:
     Linker(const Profile &profile, const JsonValue &json, Errors &errors)
         : m_profile(profile), m_json(json), m_errors(errors),
-          m_report([this](Error error) { reportOnce(std::move(error)); }), m_resolver(profile, m_report),
-          m_cycles(profile)
+          m_report([this](Error error) { reportOnce(std::move(error)); }), m_cycles(profile)
     {
     }
 
@@ -92,7 +91,8 @@ private:
     {
         const Column &column = blockAt(m_profile, at).columns[static_cast<std::size_t>(index)];
         for (const Formula *formula : {&column.formula, &column.proposal})
-            wantType(*formula, m_resolver.resolve(*formula, context(at, index)).type, column.kind);
+            wantType(*formula, resolveFormula(m_profile, *formula, context(at, index), m_report).type,
+                     column.kind);
     }
 
     /// One cell: its row's formulas in its column, and what it depends on.
@@ -104,12 +104,12 @@ private:
         if (column.id.isEmpty())
             return;
         FormulaContext here = context(at, c);
-        here.rows = {r};
+        here.row = r;
         const Formula *formula = ofRow(row.formula, column);
         const Formula *proposal = ofRow(row.proposal, column);
         for (const Formula *own : {formula, proposal}) {
             if (own)
-                wantType(*own, m_resolver.resolve(*own, here).type, column.kind);
+                wantType(*own, resolveFormula(m_profile, *own, here, m_report).type, column.kind);
         }
         const Formula *whole = column.formula ? &column.formula : nullptr;
         const bool columnWins = column.kind == ColumnKind::Percent && whole;
@@ -137,8 +137,8 @@ private:
         if (!formula)
             return;
         // Errors were told when the formula was resolved for itself.
-        const std::function<void(Error)> silent = [](Error) {};
-        m_cycles.add(at, r, c, parent, *formula, Resolver(m_profile, silent).resolve(*formula, here).reads);
+        m_cycles.add(at, r, c, parent, *formula,
+                     resolveFormula(m_profile, *formula, here, [](const Error &) {}).reads);
     }
 
     void linkCheck(const Check &check, int form)
@@ -152,7 +152,7 @@ private:
         if (here.blocks.empty() && !check.each.isEmpty())
             return; // told by checkNames
         for (const Formula *formula : {&check.when, &check.rule}) {
-            const ValueType type = m_resolver.resolve(*formula, here).type;
+            const ValueType type = resolveFormula(m_profile, *formula, here, m_report).type;
             if (type == ValueType::Number || type == ValueType::Text)
                 reportOnce(
                     {QT_TRANSLATE_NOOP("Error", "A rule is a comparison that must hold, such as a == b."),
@@ -166,16 +166,16 @@ private:
         FormulaContext outside;
         outside.form = form;
         for (const auto &[name, input] : rule.inputs)
-            m_resolver.resolve(input, outside);
+            resolveFormula(m_profile, input, outside, m_report);
         FormulaContext inside;
         inside.form = form;
         inside.score = &rule;
-        m_resolver.resolve(rule.none, inside);
-        m_resolver.resolve(rule.value, inside);
+        resolveFormula(m_profile, rule.none, inside, m_report);
+        resolveFormula(m_profile, rule.value, inside, m_report);
         inside.scoreValue = true;
         for (const ScoreTier &tier : rule.tiers) {
-            m_resolver.resolve(tier.when, inside);
-            m_resolver.resolve(tier.points, inside);
+            resolveFormula(m_profile, tier.when, inside, m_report);
+            resolveFormula(m_profile, tier.points, inside, m_report);
         }
     }
 
@@ -184,7 +184,6 @@ private:
     Errors &m_errors;
     QSet<QString> m_told;
     std::function<void(Error)> m_report;
-    Resolver m_resolver;
     Cycles m_cycles;
 };
 

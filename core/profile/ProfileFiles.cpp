@@ -51,6 +51,8 @@ public:
             fail(QT_TRANSLATE_NOOP("Error", "The “id” of a profile is the name of its directory: “%1”."),
                  {m_name}, own->find(kId) ? own->find(kId)->where : own->where);
         const JsonValue base = inherited(*own);
+        if (!m_complete)
+            return std::nullopt; // without what it inherits, nothing more can be said of a profile
         mergeForms(*own, base);
         mergeChecks(*own, base);
         mergeDictionaries(*own, base);
@@ -71,6 +73,10 @@ private:
 
     std::optional<QByteArray> bytes(const QString &path, const Where &asked)
     {
+        if (path.startsWith(u'/') || path.contains(QStringLiteral(".."))) {
+            fail(QT_TRANSLATE_NOOP("Error", "“%1” lies outside the profile."), {path}, asked);
+            return std::nullopt;
+        }
         QFile file(m_directory.filePath(path));
         if (file.open(QIODevice::ReadOnly))
             return file.readAll();
@@ -101,21 +107,26 @@ private:
             if (!name.isText() || name.text.isEmpty() || name.text.contains(u'/') ||
                 name.text.startsWith(u'.')) {
                 fail(QT_TRANSLATE_NOOP("Error", "“inherits” lists the ids of profiles."), {}, name.where);
+                m_complete = false;
                 continue;
             }
             if (m_chain.contains(name.text)) {
                 fail(QT_TRANSLATE_NOOP("Error", "The profile inherits itself: %1."),
                      {(m_chain + QStringList(name.text)).join(QStringLiteral(" → "))}, name.where);
+                m_complete = false;
                 continue;
             }
             const QString directory = m_directory.filePath(QStringLiteral("../") + name.text);
             if (!QFileInfo::exists(directory)) {
                 fail(QT_TRANSLATE_NOOP("Error", "There is no profile “%1” to inherit; there are: %2."),
                      {name.text, allowedWords(name.text, siblings())}, name.where);
+                m_complete = false;
                 continue;
             }
             if (const std::optional<JsonValue> parent = Loader(directory, m_chain, m_errors).load())
                 layOver(*parent, base);
+            else
+                m_complete = false;
         }
         return base;
     }
@@ -292,12 +303,14 @@ private:
             if (path.isEmpty() || !lengths)
                 continue;
             const Where asked = member.value.find(u"file")->where;
-            if (path.startsWith(u'/') || path.contains(QStringLiteral(".."))) {
-                fail(QT_TRANSLATE_NOOP("Error", "“%1” lies outside the profile."), {path}, asked);
-                continue;
-            }
-            if (const std::optional<QByteArray> content = bytes(path, asked))
-                merged.member(member.key) = dictionaryFromTsv(*content, shownPath(path), *lengths, m_errors);
+            // A file that cannot be read still gives a dictionary, so that its absence is told once.
+            const std::size_t errors = m_errors.size();
+            const std::optional<QByteArray> content = bytes(path, asked);
+            JsonValue read =
+                dictionaryFromTsv(content.value_or(QByteArray()), shownPath(path), *lengths, m_errors);
+            if (!content)
+                m_errors.resize(errors + 1);
+            merged.member(member.key) = std::move(read);
         }
         own.member(kDictionaries) = std::move(merged);
     }
@@ -306,6 +319,7 @@ private:
     QString m_name;
     QStringList m_chain;
     Errors &m_errors;
+    bool m_complete = true; ///< all that is inherited could be read
 };
 
 } // namespace

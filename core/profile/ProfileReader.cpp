@@ -69,6 +69,7 @@ std::shared_ptr<Profile> readShape(const JsonValue &json, Errors &errors)
         const QString number = entry.text(QStringLiteral("number"));
         const QString group = entry.text(QStringLiteral("group"));
         const JsonValue *form = entry.take(QStringLiteral("form"));
+        entry.hide({QStringLiteral("form")});
         entry.finish();
         profile->forms.push_back(form ? readForm(*form, context, errors) : Form());
         profile->forms.back().id = id;
@@ -77,6 +78,7 @@ std::shared_ptr<Profile> readShape(const JsonValue &json, Errors &errors)
     }
     profile->checks = readChecks(shape.list(QStringLiteral("checks")), {}, errors);
     profile->detectors = readDetectors(shape.list(QStringLiteral("detectors")), errors);
+    shape.hide({QStringLiteral("checks"), QStringLiteral("detectors")});
     shape.finish();
     return profile;
 }
@@ -90,13 +92,20 @@ void sortErrors(Errors &errors)
     });
 }
 
+/// With a form missing, every mention of it would be one more error and no more help.
+bool hasEveryForm(const JsonValue &json)
+{
+    const JsonValue *forms = json.find(u"forms");
+    return forms && std::all_of(forms->items.begin(), forms->items.end(), [](const JsonValue &entry) {
+               const JsonValue *form = entry.find(u"form");
+               return form && form->isObject();
+           });
+}
+
 ProfileReading readMerged(const JsonValue &json, Errors errors)
 {
     const std::shared_ptr<Profile> profile = readShape(json, errors);
-    // With a form missing, every mention of it would be one more error and no more help.
-    const bool whole = std::none_of(profile->forms.begin(), profile->forms.end(),
-                                    [](const Form &form) { return form.title.isEmpty(); });
-    if (whole)
+    if (hasEveryForm(json))
         linkProfile(*profile, json, errors);
     sortErrors(errors);
     if (!errors.empty())

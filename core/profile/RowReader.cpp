@@ -156,13 +156,23 @@ private:
             readFree(shape, inner, id, title);
         else if (shape.has(u"rows"))
             readNested(shape, inner, depth);
-        else {
-            for (const char *key : {"rows", "repeat", "free"})
-                shape.take(QString::fromLatin1(key));
-            shape.fail(QT_TRANSLATE_NOOP("Error",
-                                         "The group “%1” holds nothing; give it “rows”, “repeat” or “free”."),
-                       {id}, json.where);
-        }
+        else
+            readNothing(shape, inner, id);
+    }
+
+    /// The group stays as if a person could add rows, so that nothing else seems wrong with it.
+    void readNothing(Shape &shape, const Inherited &inner, const QString &id)
+    {
+        for (const char *key : {"rows", "repeat", "free"})
+            shape.take(QString::fromLatin1(key));
+        shape.fail(
+            QT_TRANSLATE_NOOP("Error", "The group “%1” holds nothing; give it “rows”, “repeat” or “free”."),
+            {id}, shape.where());
+        Row row;
+        row.kind = RowKind::Free;
+        row.id = id;
+        row.groups = inner.groups;
+        m_block.rows.push_back(std::move(row));
     }
 
     void readNested(Shape &shape, Inherited inner, int depth)
@@ -182,9 +192,10 @@ private:
 
     void readFree(Shape &shape, const Inherited &inner, const QString &id, const QString &title)
     {
-        if (!shape.flag(QStringLiteral("free")))
+        const JsonValue *free = shape.take(QStringLiteral("free"));
+        if (!shape.flag(QStringLiteral("free"), true))
             shape.fail(QT_TRANSLATE_NOOP("Error", "“free” can only be true; leave it out otherwise."), {},
-                       shape.where());
+                       free->where);
         Row row;
         row.kind = RowKind::Free;
         row.id = id;
@@ -208,6 +219,8 @@ private:
             shape.fail(QT_TRANSLATE_NOOP("Error", "There is no dictionary “%1”; there are: %2."),
                        {row.dictionary, allowedWords(row.dictionary, sortedDictionaries())},
                        shape.take(QStringLiteral("repeat"))->where);
+        if (!dictionary)
+            row.dictionary.clear(); // told; what names its codes is not judged
         if (shape.flag(QStringLiteral("all"))) {
             row.tail = shape.flag(QStringLiteral("tail"));
             row.indent = shape.whole(QStringLiteral("indent"), 0, 8, 0);

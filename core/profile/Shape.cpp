@@ -24,7 +24,7 @@ static int distance(const QString &a, const QString &b)
 
 QString allowedWords(const QString &given, QStringList words)
 {
-    static constexpr qsizetype kMost = 12;
+    static constexpr qsizetype kMost = 20;
     if (words.isEmpty())
         return QStringLiteral("—");
     const QString near = given.left(40);
@@ -55,7 +55,8 @@ Shape::Shape(const JsonValue &value, Errors &errors) : m_value(value), m_errors(
 
 const JsonValue *Shape::take(const QString &key)
 {
-    m_known += key;
+    if (!m_known.contains(key))
+        m_known += key;
     return m_value.find(key);
 }
 
@@ -226,10 +227,13 @@ Formula Shape::formula(const QString &key, const QStringList &blocks)
 
 void Shape::finish()
 {
+    QStringList offered = m_known;
+    for (const QString &key : m_hidden)
+        offered.removeAll(key);
     for (const JsonMember &member : m_value.members) {
         if (!m_known.contains(member.key))
             fail(QT_TRANSLATE_NOOP("Error", "Unknown key “%1”; allowed: %2."),
-                 {member.key, allowedWords(member.key, m_known)}, member.where);
+                 {member.key, allowedWords(member.key, offered)}, member.where);
     }
 }
 

@@ -42,6 +42,8 @@ public:
     const JsonValue *object(const QString &key);
     Formula formula(const QString &key, const QStringList &blocks);
 
+    /// Keys that are known but not offered: those that only the resolved profile has.
+    void hide(const QStringList &keys) { m_hidden += keys; }
     void finish();
     void fail(const char *text, QStringList args, const Where &where)
     {
@@ -55,6 +57,7 @@ private:
     const JsonValue &m_value;
     Errors &m_errors;
     QStringList m_known;
+    QStringList m_hidden;
 };
 
 bool isId(QStringView text);

@@ -1,6 +1,7 @@
 juesuan_room(profile
     USES formula num base
     SOURCES
+        CellLookup.cpp
         CheckReader.cpp
         ColumnReader.cpp
         Cycles.cpp
@@ -11,6 +12,7 @@ juesuan_room(profile
         LinkChecks.cpp
         Linker.cpp
         PinyinInitials.cpp
+        Places.cpp
         Profile.cpp
         ProfileFiles.cpp
         ProfileReader.cpp

@@ -1,0 +1,4 @@
+juesuan_tests(lint
+    SOURCES LintTest.cpp
+    LINK core_profile
+)
