@@ -95,4 +95,19 @@ std::vector<TextLine> breakLines(const Fonts &fonts, Typeface typeface, QStringV
     return lines;
 }
 
+std::vector<TextLine> breakEvenly(const Fonts &fonts, Typeface typeface, QStringView text, double width)
+{
+    std::vector<TextLine> lines = breakLines(fonts, typeface, text, width);
+    if (lines.size() < 2)
+        return lines;
+    constexpr double kStep = 0.5;
+    for (double narrower = width - kStep; narrower > 1; narrower -= kStep) {
+        std::vector<TextLine> tried = breakLines(fonts, typeface, text, narrower);
+        if (tried.size() > lines.size())
+            break;
+        lines = std::move(tried);
+    }
+    return lines;
+}
+
 } // namespace juesuan::paper

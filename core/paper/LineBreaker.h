@@ -21,4 +21,8 @@ bool mayBreak(char32_t before, char32_t after);
 /// Wraps `text` to `width` ems. A line break in the text always breaks; blanks at a break vanish.
 std::vector<TextLine> breakLines(const Fonts &fonts, Typeface typeface, QStringView text, double width);
 
+/// The same number of lines, as even as they can be: for centred texts, where a last line of one character is
+/// ugly.
+std::vector<TextLine> breakEvenly(const Fonts &fonts, Typeface typeface, QStringView text, double width);
+
 } // namespace juesuan::paper

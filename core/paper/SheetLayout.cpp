@@ -122,7 +122,9 @@ void SheetLayout::setTexts()
             m_lines.push_back({0, static_cast<int>(set.text.size()), static_cast<float>(width)});
         } else {
             const double width = cellWidth(cell) / static_cast<double>(set.size) - indent;
-            const auto lines = breakLines(m_fonts, set.typeface, set.text, width);
+            const auto lines = cell.align == SheetAlign::Centre
+                                   ? breakEvenly(m_fonts, set.typeface, set.text, width)
+                                   : breakLines(m_fonts, set.typeface, set.text, width);
             m_lines.insert(m_lines.end(), lines.begin(), lines.end());
         }
         set.lineCount = static_cast<int>(m_lines.size()) - set.firstLine;

@@ -61,6 +61,17 @@ bool XlsxFormulas::inputsOf(const Sheet &sheet, const SheetCell &cell, std::vect
     return !inputs.empty() && sum == report.number(*cell.cell).amount;
 }
 
+/// Whether a run of cells from `first` to `last`, down a column or along a row, goes on with `next`.
+bool XlsxFormulas::continues(const Input &first, const Input &last, const Input &next)
+{
+    if (next.sheet != first.sheet)
+        return false;
+    const bool down = next.cell->column == first.cell->column && next.cell->row == last.cell->row + 1;
+    const bool along = next.cell->row == first.cell->row && last.cell->row == first.cell->row &&
+                       next.cell->column == last.cell->column + last.cell->columnSpan;
+    return down || along;
+}
+
 QByteArray XlsxFormulas::reference(int from, const Input &first, const Input &last) const
 {
     QByteArray text = first.sheet == from ? QByteArray() : m_names[static_cast<std::size_t>(first.sheet)];
@@ -85,10 +96,7 @@ QByteArray XlsxFormulas::formula(int sheet, const SheetCell &cell) const
         });
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         std::size_t last = i;
-        const auto follows = [&](const Input &a, const Input &b) {
-            return b.sheet == a.sheet && b.cell->column == a.cell->column && b.cell->row == a.cell->row + 1;
-        };
-        while (plainSum && last + 1 < inputs.size() && follows(inputs[last], inputs[last + 1]))
+        while (plainSum && last + 1 < inputs.size() && continues(inputs[i], inputs[last], inputs[last + 1]))
             ++last;
         if (plainSum)
             text += i > 0 ? "," : "";

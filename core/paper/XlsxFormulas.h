@@ -27,6 +27,7 @@ private:
         int sign;
     };
     bool inputsOf(const Sheet &sheet, const SheetCell &cell, std::vector<Input> &inputs) const;
+    static bool continues(const Input &first, const Input &last, const Input &next);
     QByteArray reference(int from, const Input &first, const Input &last) const;
 
     const std::vector<std::shared_ptr<const Sheet>> &m_sheets;

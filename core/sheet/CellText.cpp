@@ -35,8 +35,9 @@ QString numericText(const Report &report, const CellKey &key, ColumnKind kind)
     const CellNumber number = report.number(key);
     if (number.state == ValueState::Absent || std::holds_alternative<Empty>(typed))
         return {};
-    if (number.state == ValueState::Error)
-        return QStringLiteral("？"); // a sum over text that is no number has no value to print
+    if (number.state ==
+        ValueState::Error) // a sum over text that is no number; a rate over nothing prints nothing
+        return kind == ColumnKind::Money ? QStringLiteral("？") : QString();
     switch (kind) {
     case ColumnKind::Money:
         return formatAmount(number.money(), amountFormatOf(report, key));

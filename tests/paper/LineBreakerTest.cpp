@@ -62,6 +62,15 @@ TEST(LineBreaker, BreaksWhereTheTextDoes)
     EXPECT_EQ(lines("“三公”经费\n及会议费", 20), "“三公”经费|及会议费");
 }
 
+TEST(LineBreaker, MakesCentredLinesEven)
+{
+    const QString text = QStringLiteral("上级补助收入");
+    const std::vector<TextLine> lines = breakEvenly(fonts(), Typeface::SongBold, text, 5);
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[0].length, 3);
+    EXPECT_EQ(lines[1].length, 3);
+}
+
 TEST(LineBreaker, MeasuresCharactersBeyondTheBasicPlane)
 {
     EXPECT_EQ(lines("𠮷林", 1), "𠮷|林");

@@ -1,0 +1,100 @@
+#include <gtest/gtest.h>
+
+#include "core/profile/ProfileReader.h"
+#include "tests/sheet/Drawing.h"
+#include "tests/support/Accounts.h"
+#include "tests/support/PrintTo.h"
+
+using namespace juesuan;
+using namespace juesuan::test;
+
+/// An evaluation form: blocks with different columns on one page grid.
+class EvaluationForm : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        const ProfileReading reading =
+            readProfile(QStringLiteral(JUESUAN_SOURCE_DIR "/tests/profile/data/gz-form"));
+        for (const Error &error : reading.errors)
+            ADD_FAILURE() << plainText(error).toStdString();
+        ASSERT_TRUE(reading.profile);
+        m_report = std::make_unique<Report>(reading.profile);
+    }
+    std::shared_ptr<const Sheet> sheet() const
+    {
+        return sheetOf(*m_report, QStringLiteral("department_evaluation"));
+    }
+
+    std::unique_ptr<Report> m_report;
+};
+
+TEST_F(EvaluationForm, StacksBlocksOfDifferentColumnsOnOneGrid)
+{
+    const auto form = sheet();
+    EXPECT_EQ(draw(*form, 0, form->rowCount()), QStringLiteral(R"(部门整体支出绩效自评表{10}
+单位（盖章）：{5} | 填报日期：{5}
+部门（单位）总体资金（元）{1x6} | 资金来源{2} | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 执行率 | 得分{2}
+~ | 资金总额{2} | . | . | . | 10 | . | .{2}
+~ | 人员类项目{2} | . | . | . | 0 | - | -{2}
+~ | 运转类公用经费项目{2} | . | . | . | 0 | - | -{2}
+~ | 其他运转类{2} | . | . | . | 0 | - | -{2}
+~ | 特定目标类项目{2} | . | . | . | 0 | - | -{2}
+年度总体目标{1x2} | 预期目标{4} | 实际完成情况{5}
+~ | .{4} | .{5}
+绩效指标{1x8} | 一级指标 | 二级指标 | 三级指标 | 年度指标值(A) | 实际完成值(B) | 分值 | 得分 | 未完成原因分析{2}
+~ | 产出指标(50分){1x4} | 数量指标 | . | . | . | . | . | .{2}
+~ | ~ | 质量指标 | . | . | . | . | . | .{2}
+~ | ~ | 时效指标 | . | . | . | . | . | .{2}
+~ | ~ | 成本指标 | . | . | . | . | . | .{2}
+~ | 效益指标(30分) | 社会效益指标 | . | . | . | . | . | .{2}
+~ | 满意度指标(10分) | 满意度指标 | . | . | . | . | . | .{2}
+~ | 总分{5} | 10 | . | .{2}
+绩效结论{2} | .{8}
+联系人：{10})"));
+}
+
+TEST_F(EvaluationForm, MergesAGroupOverTheRowsItHas)
+{
+    const int form = m_report->profile().form(QStringLiteral("department_evaluation"));
+    const int indicators = m_report->form(form).block(QStringLiteral("indicators"));
+    const int block = m_report->blockIndex(form, indicators);
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(m_report->apply(m_report->insertFree(block, 0)));
+    const auto laidOut = sheet();
+    const SheetCell *side = laidOut->at(10, 0);
+    EXPECT_EQ(side->rowSpan, 10);
+    EXPECT_EQ(laidOut->at(11, 1)->rowSpan, 6); // 产出指标: three rows and three that wait for one
+    EXPECT_EQ(laidOut->at(11, 2)->rowSpan, 3); // 数量指标
+    EXPECT_EQ(laidOut->at(14, 2)->fixed, QStringLiteral("质量指标"));
+    EXPECT_TRUE(laidOut->at(11, 3)->cell);
+    EXPECT_FALSE(laidOut->at(14, 3)->cell);
+}
+
+TEST_F(EvaluationForm, RepeatsTheHeadsOfTheBlockThatIsBroken)
+{
+    const auto form = sheet();
+    EXPECT_EQ(form->headOf(4).begin, 2);
+    EXPECT_EQ(form->headOf(12).begin, 10);
+    EXPECT_EQ(form->headOf(12).end, 11);
+    EXPECT_EQ(form->headOf(18).end, 0); // 绩效结论 has none
+}
+
+TEST_F(EvaluationForm, MayBreakRowsOfLongTextOnly)
+{
+    const auto form = sheet();
+    EXPECT_TRUE(form->breakable(9));  // 实际完成情况
+    EXPECT_TRUE(form->breakable(18)); // 绩效结论
+    EXPECT_FALSE(form->breakable(4));
+}
+
+TEST_F(EvaluationForm, CentresScoresAndAlignsAmountsAtTheRight)
+{
+    const auto form = sheet();
+    EXPECT_EQ(form->at(3, 3)->align, SheetAlign::Right);
+    EXPECT_EQ(form->at(3, 6)->align, SheetAlign::Centre);
+    EXPECT_EQ(form->at(3, 0)->align, SheetAlign::Centre);
+    EXPECT_EQ(form->at(9, 1)->align, SheetAlign::Left);
+    EXPECT_TRUE(form->at(18, 2)->ruled);
+    EXPECT_FALSE(form->at(19, 0)->ruled);
+}
