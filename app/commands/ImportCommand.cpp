@@ -29,21 +29,36 @@ struct Imported {
     std::vector<exchange::ImportResult> parts;
 };
 
-/// Reads all sources against a copy, one after the other, so that they come in together or not at all.
+/// Reads every source once, each on top of those before it.
+Result<void> readOnce(Report &report, const QStringList &sources, exchange::ImportMode mode, Imported &all)
+{
+    all.parts.clear();
+    for (const QString &source : sources) {
+        Result<exchange::ImportResult> part = exchange::readCsv(report, source, mode);
+        if (!part)
+            return part.error();
+        if (const auto applied = report.apply(part->edit); !applied)
+            return applied.error();
+        all.edit.changes.insert(all.edit.changes.end(), part->edit.changes.begin(), part->edit.changes.end());
+        all.parts.push_back(std::move(part.value()));
+    }
+    return {};
+}
+
+/// Reads all sources into a copy, so that they come in together or not at all. Whether a total agrees may
+/// hang on a table that comes later, so it goes on until another reading changes nothing.
 Result<Imported> readAll(const Report &report, const QStringList &sources, exchange::ImportMode mode)
 {
     Result<std::unique_ptr<Report>> copy = Report::fromImage(report.profilePtr(), report.image());
     if (!copy)
         return copy.error();
     Imported all;
-    for (const QString &source : sources) {
-        Result<exchange::ImportResult> part = exchange::readCsv(*copy.value(), source, mode);
-        if (!part)
-            return part.error();
-        if (const auto applied = copy.value()->apply(part->edit); !applied)
-            return applied.error();
-        all.edit.changes.insert(all.edit.changes.end(), part->edit.changes.begin(), part->edit.changes.end());
-        all.parts.push_back(std::move(part.value()));
+    for (qsizetype round = 0; round <= sources.size(); ++round) {
+        const QByteArray before = copy.value()->image();
+        if (const Result<void> read = readOnce(*copy.value(), sources, mode, all); !read)
+            return read.error();
+        if (round > 0 && copy.value()->image() == before)
+            break;
     }
     return all;
 }

@@ -117,7 +117,7 @@ TEST_F(CellCommands, GetPrintsOneLinePerAddress)
 {
     set(u"expenditure[2040501].basic=5"_s);
     const Ran got = juesuan(u"get book.juesuan expenditure[2040501].basic expenditure[total].total"_s);
-    const QStringList lines = got.out.trimmed().split(u'\n');
+    const QStringList lines = got.out.split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 3);
     EXPECT_EQ(lines[1], u"expenditure[2040501].basic\t5.00\t5\t\t"_s);
     EXPECT_EQ(lines[2], u"expenditure[total].total\t5.00\t5\t5\t"_s);

@@ -89,6 +89,19 @@ TEST_F(ImportCommand, OwnTablesGiveTheSameFindingsAgain)
     EXPECT_EQ(juesuan(u"audit fresh.juesuan"_s).out, before);
 }
 
+TEST_F(ImportCommand, WhatAgreesStaysComputedWhateverTheOrder)
+{
+    ASSERT_EQ(juesuan(u"new other.juesuan --sample binzhou-2019-corrected"_s).exit, 0);
+    ASSERT_EQ(juesuan(u"export other.juesuan good.csv"_s).exit, 0);
+    const QStringList tables = words(u"good-summary.csv good-fiscal_summary.csv good-income.csv "
+                                     "good-general_budget.csv good-expenditure.csv"_s);
+    ASSERT_EQ(juesuan(words(u"import fresh.juesuan"_s) + tables).exit, 0);
+    const Ran got = juesuan(
+        u"get fresh.juesuan --json summary[income_sum].income summary[204].spend fiscal_summary[204].general"_s);
+    for (const QJsonValue cell : got.array())
+        EXPECT_EQ(cell[u"origin"_s], u"computed"_s) << cell[u"address"_s].toString().toStdString();
+}
+
 TEST_F(ImportCommand, ADryRunTellsAndChangesNothing)
 {
     const Ran ran = juesuan(u"import fresh.juesuan table-three_public.csv --dry-run --json"_s);

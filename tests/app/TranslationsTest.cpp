@@ -73,8 +73,10 @@ Entries written()
     const QTemporaryDir folder;
     const QString fresh = folder.filePath(u"fresh.ts"_s);
     QProcess lupdate;
-    lupdate.start(QStringLiteral(JUESUAN_LUPDATE), {u"-silent"_s, kSource + u"/app"_s, kSource + u"/core"_s,
-                                                    kSource + u"/ui"_s, u"-ts"_s, fresh});
+    // Without the include path it does not know the namespaces of the classes that say tr().
+    lupdate.start(QStringLiteral(JUESUAN_LUPDATE),
+                  {u"-silent"_s, u"-I"_s, kSource, kSource + u"/app"_s, kSource + u"/core"_s,
+                   kSource + u"/ui"_s, u"-ts"_s, fresh});
     EXPECT_TRUE(lupdate.waitForFinished(120'000));
     readEntries(fresh, entries);
     return entries;
