@@ -44,6 +44,7 @@ Column readCell(const JsonValue &json, Shape &shape, ColumnKind kind, const QStr
     Column column;
     column.kind = kind;
     column.title = shape.text(QStringLiteral("title"));
+    shape.placeholders(QStringLiteral("title"));
     column.span = shape.whole(QStringLiteral("span"), 1, 50, 1);
     if (isCell(kind)) {
         column.id = shape.id(QStringLiteral("id"));
@@ -79,6 +80,7 @@ public:
         HeadNode node;
         if (shape.has(u"columns")) {
             node.title = shape.requiredText(QStringLiteral("title"));
+            shape.placeholders(QStringLiteral("title"));
             const std::vector<JsonValue> &inner = shape.list(QStringLiteral("columns"));
             if (inner.empty())
                 shape.fail(QT_TRANSLATE_NOOP("Error", "“%1” may not be empty."), {QStringLiteral("columns")},

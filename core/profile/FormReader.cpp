@@ -46,6 +46,9 @@ public:
         m_form.printed = m_shape.flag(QStringLiteral("printed"), true);
         m_form.many = m_shape.flag(QStringLiteral("many"));
         m_form.notes = m_shape.texts(QStringLiteral("notes"));
+        for (const QString &key :
+             {QStringLiteral("title"), QStringLiteral("subtitle"), QStringLiteral("notes")})
+            m_shape.placeholders(key);
         readPage();
         readAmounts();
         readWidths();
@@ -110,6 +113,7 @@ private:
             Shape shape(item, m_errors);
             HeaderText header;
             header.text = shape.requiredText(QStringLiteral("text"));
+            shape.placeholders(QStringLiteral("text"));
             header.at = static_cast<HeaderText::At>(
                 shape.choice(QStringLiteral("at"),
                              {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")}, 0));
@@ -148,6 +152,7 @@ private:
             Block block;
             block.beside = 0;
             block.title = shape.text(QStringLiteral("title"));
+            shape.placeholders(QStringLiteral("title"));
             readList(shape, block);
             shape.finish();
             m_form.blocks.push_back(std::move(block));
@@ -177,6 +182,8 @@ private:
                        item.where);
         block.title = shape.text(QStringLiteral("title"));
         block.side = shape.text(QStringLiteral("side"));
+        shape.placeholders(QStringLiteral("title"));
+        shape.placeholders(QStringLiteral("side"));
         block.money = readUnit(shape, m_form.amounts.unit);
         if (shape.has(u"fields")) {
             readFields(shape.list(QStringLiteral("fields")), m_blocks, block, m_errors);

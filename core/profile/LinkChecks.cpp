@@ -40,6 +40,7 @@ public:
                 checkBlock({static_cast<int>(f), static_cast<int>(b)});
         }
         checkChecks(m_profile.checks, nullptr, ids);
+        checkFollowing();
         checkDetectors();
     }
 
@@ -170,6 +171,38 @@ private:
         }
         fail(QT_TRANSLATE_NOOP("Error", "%1 has no rows by codes of “%2” to follow."), {name, row.dictionary},
              where);
+    }
+
+    /// Codes run from a block to those that follow it; they may not run in a circle.
+    void checkFollowing()
+    {
+        for (std::size_t f = 0; f < m_profile.forms.size(); ++f) {
+            for (const BlockPlace &place : allBlocks(m_profile, static_cast<int>(f))) {
+                QStringList path = {blockName(m_profile, place)};
+                followOn(place, place, path);
+            }
+        }
+    }
+
+    /// Tells a circle once, where it comes back to the block named first in the profile.
+    void followOn(BlockPlace from, BlockPlace start, QStringList &path)
+    {
+        for (const Row &row : blockAt(m_profile, from).rows) {
+            for (const QString &name : row.follows) {
+                for (const BlockPlace &next : findBlocks(m_profile, name)) {
+                    if (next == start)
+                        fail(QT_TRANSLATE_NOOP("Error", "These lists follow each other in a circle: %1."),
+                             {(path + QStringList(path.front())).join(QStringLiteral(" ← "))},
+                             placeOf(static_cast<std::size_t>(from.form), u"follows", name));
+                    const bool later = std::tie(next.form, next.block) > std::tie(start.form, start.block);
+                    if (!later || path.contains(blockName(m_profile, next)))
+                        continue;
+                    path += blockName(m_profile, next);
+                    followOn(next, start, path);
+                    path.removeLast();
+                }
+            }
+        }
     }
 
     /// The points directly under a group: those of its inner groups, and the constant weights of its rows. A

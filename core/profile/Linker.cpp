@@ -87,12 +87,31 @@ private:
                  formula.where});
     }
 
+    /// A choice column can only be given one of its choices.
+    void wantChoice(const Formula &formula, const formula::Node &node, const Column &column)
+    {
+        if (node.op == formula::Op::Text && !column.choices.contains(node.text))
+            reportOnce({QT_TRANSLATE_NOOP("Error", "“%1” is none of the choices of this column: %2."),
+                        {node.text, column.choices.join(QStringLiteral(", "))},
+                        placeIn(formula, node.column)});
+        if (node.op == formula::Op::Call && node.text == u"if") {
+            wantChoice(formula, *node.args[1], column);
+            wantChoice(formula, *node.args[2], column);
+        }
+    }
+
+    void linkFormula(const Formula &formula, const FormulaContext &here, const Column &column)
+    {
+        wantType(formula, resolveFormula(m_profile, formula, here, m_report).type, column.kind);
+        if (formula && column.kind == ColumnKind::Choice)
+            wantChoice(formula, *formula.tree, column);
+    }
+
     void linkColumn(BlockPlace at, int index)
     {
         const Column &column = blockAt(m_profile, at).columns[static_cast<std::size_t>(index)];
         for (const Formula *formula : {&column.formula, &column.proposal})
-            wantType(*formula, resolveFormula(m_profile, *formula, context(at, index), m_report).type,
-                     column.kind);
+            linkFormula(*formula, context(at, index), column);
     }
 
     /// One cell: its row's formulas in its column, and what it depends on.
@@ -109,7 +128,7 @@ private:
         const Formula *proposal = ofRow(row.proposal, column);
         for (const Formula *own : {formula, proposal}) {
             if (own)
-                wantType(*own, resolveFormula(m_profile, *own, here, m_report).type, column.kind);
+                linkFormula(*own, here, column);
         }
         const Formula *whole = column.formula ? &column.formula : nullptr;
         const bool columnWins = column.kind == ColumnKind::Percent && whole;

@@ -50,6 +50,7 @@ public:
 
 private:
     static constexpr int kDeepest = 8;
+    static constexpr std::size_t kMostRows = 20'000;
 
     /// "formula": "…" for every numeric column, or {"column": "…"}.
     RowFormulas formulas(Shape &shape, const QString &key)
@@ -113,6 +114,7 @@ private:
         Row row;
         row.id = shape.id(QStringLiteral("id"));
         row.title = shape.text(QStringLiteral("title"));
+        shape.placeholders(QStringLiteral("title"));
         row.code = shape.text(QStringLiteral("code"));
         row.tail = shape.flag(QStringLiteral("tail"));
         row.indent = shape.whole(QStringLiteral("indent"), 0, 8, 0);
@@ -138,6 +140,12 @@ private:
         group.id = shape.id(QStringLiteral("group"));
         group.title = shape.text(QStringLiteral("title"));
         group.points = shape.decimal(QStringLiteral("points"));
+        const bool lines = shape.has(u"repeat") && shape.flag(QStringLiteral("all"));
+        static const QStringList kOfLines = {QStringLiteral("n"), QStringLiteral("name"),
+                                             QStringLiteral("code")};
+        shape.placeholders(QStringLiteral("title"), lines          ? kOfLines
+                                                    : group.points ? QStringList(QStringLiteral("points"))
+                                                                   : QStringList());
         claim(group.id, shape.where());
         const QString title = group.title;
         if (const JsonValue *points = json.find(u"points"))
@@ -145,7 +153,7 @@ private:
 
         Inherited inner = outer;
         inner.groups.push_back(static_cast<int>(m_block.groups.size()));
-        if (shape.has(u"repeat") && shape.flag(QStringLiteral("all")))
+        if (lines)
             group.title.clear(); // its title is a pattern for each line
         const QString id = group.id;
         m_block.groups.push_back(std::move(group));
@@ -225,7 +233,10 @@ private:
             row.tail = shape.flag(QStringLiteral("tail"));
             row.indent = shape.whole(QStringLiteral("indent"), 0, 8, 0);
             const int level = shape.whole(QStringLiteral("level"), 1, 9, 0);
-            if (dictionary)
+            if (dictionary && m_block.rows.size() + dictionary->entries().size() > kMostRows)
+                shape.fail(QT_TRANSLATE_NOOP("Error", "A list may have at most %1 printed lines."),
+                           {QString::number(kMostRows)}, shape.where());
+            else if (dictionary)
                 expand(row, *dictionary, level);
             return;
         }

@@ -1,5 +1,6 @@
 #include "core/profile/Shape.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace juesuan
@@ -223,6 +224,27 @@ Formula Shape::formula(const QString &key, const QStringList &blocks)
 {
     const JsonValue *found = ofKind(key, JsonKind::Text);
     return found ? readFormula(*found, blocks, m_errors) : Formula();
+}
+
+void Shape::placeholders(const QString &key, const QStringList &more)
+{
+    const QStringList words = more + QStringList{QStringLiteral("unit"), QStringLiteral("year"),
+                                                 QStringLiteral("money"), QStringLiteral("number")};
+    static const QRegularExpression kPlaceholder(QStringLiteral("\\{([A-Za-z_]+)\\}"));
+    const JsonValue *value = m_value.find(key);
+    if (!value)
+        return;
+    std::vector<const JsonValue *> texts = {value};
+    for (const JsonValue &item : value->items)
+        texts.push_back(&item);
+    for (const JsonValue *text : texts) {
+        for (auto it = kPlaceholder.globalMatch(text->text); it.hasNext();) {
+            const QString word = it.next().captured(1);
+            if (!words.contains(word))
+                fail(QT_TRANSLATE_NOOP("Error", "Nothing stands for “{%1}” here; there are: %2."),
+                     {word, allowedWords(word, words)}, text->where);
+        }
+    }
 }
 
 void Shape::finish()

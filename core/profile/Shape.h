@@ -45,6 +45,9 @@ public:
     /// Keys that are known but not offered: those that only the resolved profile has.
     void hide(const QStringList &keys) { m_hidden += keys; }
     void finish();
+    /// In the texts under `key`, {…} may only be what a form can have filled in (unit, year, money, number),
+    /// or `more`.
+    void placeholders(const QString &key, const QStringList &more = {});
     void fail(const char *text, QStringList args, const Where &where)
     {
         m_errors.push_back({text, std::move(args), where});
