@@ -41,13 +41,16 @@ QString uriOf(const QString &path, Database::Mode mode)
 
 } // namespace
 
-Database::Database(QString path, QString connection)
-    : m_path(std::move(path)), m_connection(std::move(connection))
+Database::Database(QString path, Mode mode)
+    : m_path(std::move(path)), m_mode(mode), m_connection(QStringLiteral("book-") + randomId())
 {
 }
 
 Database::~Database()
 {
+    // TRUNCATE leaves an empty journal beside the file. SQLite deletes it itself, under its own locks.
+    if (m_handle && (m_mode == Mode::ReadWrite || m_mode == Mode::Create))
+        (void)run(QStringLiteral("PRAGMA journal_mode=DELETE"));
     m_statements.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -55,15 +58,15 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    std::unique_ptr<Database> db(new Database(path, QStringLiteral("book-") + randomId()));
-    if (auto connected = db->connect(mode); !connected)
+    std::unique_ptr<Database> db(new Database(path, mode));
+    if (auto connected = db->connect(); !connected)
         return connected.error();
     if (auto hardened = db->harden(); !hardened)
         return hardened.error();
     return db;
 }
 
-Result<void> Database::connect(Mode mode)
+Result<void> Database::connect()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid())
@@ -72,10 +75,10 @@ Result<void> Database::connect(Mode mode)
             {},
             {}};
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds);
-    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+    if (m_mode == Mode::ReadOnly || m_mode == Mode::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection.setConnectOptions(options);
-    connection.setDatabaseName(uriOf(m_path, mode));
+    connection.setDatabaseName(uriOf(m_path, m_mode));
     if (!connection.open())
         return failure(connection.lastError(), QStringLiteral("open"));
     m_handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());

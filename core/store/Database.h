@@ -41,7 +41,7 @@ public:
         Memory
     };
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
-    ~Database();
+    ~Database(); ///< after writing, no empty journal stays behind
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
@@ -59,13 +59,14 @@ public:
     sqlite3 *handle() const { return m_handle; }
 
 private:
-    Database(QString path, QString connection);
-    Result<void> connect(Mode mode);
+    Database(QString path, Mode mode);
+    Result<void> connect();
     Result<void> harden();
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Error failure(const QSqlError &error, const QString &sql);
 
     QString m_path;
+    Mode m_mode;
     QString m_connection;
     std::map<QString, QSqlQuery> m_statements;
     sqlite3 *m_handle = nullptr;

@@ -55,8 +55,9 @@ Result<void> checkHeader(const QString &path)
 bool mayBeWritten(const QString &path)
 {
     const QFileInfo file(path);
-    return file.isWritable() && (file.permissions() & (QFile::WriteOwner | QFile::WriteUser |
-                                                       QFile::WriteGroup | QFile::WriteOther));
+    // WriteUser would say what this process may do; the others are what the file itself allows.
+    return file.isWritable() &&
+           (file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
 }
 
 Result<void> quickCheck(Database &db)

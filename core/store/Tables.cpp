@@ -251,6 +251,20 @@ Result<std::vector<std::pair<QString, qint64>>> readHeads(Database &db)
     return heads;
 }
 
+/// An edit whose report id has decayed would otherwise just be missing. Hops from report to report through
+/// the key, so that the length of the histories does not matter.
+static Result<void> checkOwners(Database &db)
+{
+    const auto strangers = db.value(QStringLiteral(
+        "WITH RECURSIVE owner (id) AS (SELECT min(report) FROM edit UNION ALL "
+        "SELECT (SELECT min(report) FROM edit WHERE report > owner.id) FROM owner WHERE owner.id IS NOT "
+        "NULL) "
+        "SELECT count(*) FROM owner WHERE id IS NOT NULL AND id NOT IN (SELECT id FROM report)"));
+    if (!strangers)
+        return strangers.error();
+    return strangers->toInt() == 0 ? Result<void>() : damaged(db);
+}
+
 Result<void> checkRows(Database &db)
 {
     if (auto units = readUnits(db); !units)
@@ -259,6 +273,8 @@ Result<void> checkRows(Database &db)
         return profiles.error();
     if (auto reports = readReports(db); !reports)
         return reports.error();
+    if (auto owned = checkOwners(db); !owned)
+        return owned;
     return db.each(QStringLiteral("SELECT name, value, checksum FROM meta"), {},
                    [&db](const Row &row) -> Result<void> {
                        if (checksumOf(row.text(0), row.text(1)) != row.integer(2))

@@ -83,7 +83,7 @@ void Writer::callOnThread(const std::function<void()> &body)
 Result<void> Writer::flush()
 {
     QMutexLocker lock(&m_mutex);
-    while (!m_items.empty() && !m_failure)
+    while (!m_items.empty() && !(m_failure && m_told))
         m_progress.wait(&m_mutex);
     return m_failure ? Result<void>(*m_failure) : Result<void>();
 }
@@ -96,6 +96,7 @@ Result<void> Writer::retry(const Opener &opener)
         QMutexLocker lock(&m_mutex);
         m_careful = true;
         m_failure.reset();
+        m_told = false;
         m_work.wakeAll();
     }
     return flush();
@@ -168,18 +169,17 @@ void Writer::commitLeading(QMutexLocker<QMutex> &lock)
         for (const EditRow &edit : only<EditRow>(batch))
             seqs.push_back(edit.seq);
         m_events.committed(seqs);
+    } else {
+        lock.relock();
+        m_failure = done.error(); // before it is told, so that whoever is told finds it so
+        lock.unlock();
+        m_events.failed(done.error());
     }
     lock.relock();
     if (done)
         m_items.erase(m_items.begin(), m_items.begin() + static_cast<std::ptrdiff_t>(batch.size()));
-    else
-        m_failure = done.error();
+    m_told = !done;
     m_progress.wakeAll();
-    if (!done) {
-        lock.unlock();
-        m_events.failed(done.error());
-        lock.relock();
-    }
 }
 
 Result<void> Writer::commit(const std::vector<Item> &batch)

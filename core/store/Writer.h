@@ -69,6 +69,7 @@ private:
     QWaitCondition m_progress;
     std::deque<Item> m_items;
     std::optional<Error> m_failure;
+    bool m_told = false;    ///< the failure was reported
     bool m_careful = false; ///< after a failure: a COMMIT that reported an error may be durable all the same
     bool m_stopping = false;
     std::unique_ptr<QThread> m_thread;

@@ -1,0 +1,7 @@
+juesuan_tests(session
+    SOURCES
+        SessionTest.cpp
+        ../store/FaultVfs.cpp
+        ../store/TestBook.cpp
+    LINK core_session
+)
