@@ -26,7 +26,8 @@ Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file, path);
-    if (file.write(bytes.data(), bytes.size()) != bytes.size()) {
+    // Flushed here because commit() does not look at what its own flush came to.
+    if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush()) {
         const Error error = failure(file, path);
         file.cancelWriting();
         return error;

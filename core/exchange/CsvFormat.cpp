@@ -36,6 +36,11 @@ QString withAllDecimals(QString amount, MoneyUnit unit)
 
 } // namespace
 
+bool isValueColumn(const Column &column)
+{
+    return !column.id.isEmpty() && column.kind != ColumnKind::Code && column.kind != ColumnKind::Name;
+}
+
 QString guarded(const QString &text)
 {
     return looksLikeFormula(text) ? QString(u'\'' + text) : text;

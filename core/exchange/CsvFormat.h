@@ -8,6 +8,7 @@ namespace juesuan
 {
 class Report;
 class Sheet;
+struct Column;
 } // namespace juesuan
 
 /// What writer and reader of CSV agree on.
@@ -17,6 +18,9 @@ namespace juesuan::exchange
 /// Columns that every file has before those of the form.
 inline constexpr char16_t kRowColumn[] = u"row";
 inline constexpr char16_t kTitleColumn[] = u"title";
+
+/// Whether the column is one of the file: a code row's code and name stand in its address and title.
+bool isValueColumn(const Column &column);
 
 /// A text that a spreadsheet would take for a formula gets an apostrophe in front, and loses it on reading.
 QString guarded(const QString &text);

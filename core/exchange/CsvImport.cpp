@@ -130,7 +130,7 @@ Result<void> CsvImport::readHeader(const TextLine &header)
     QStringList allowed;
     for (const Block &block : m_report.form(m_form).blocks) {
         for (const Column &column : block.columns) {
-            if (!column.id.isEmpty() && !allowed.contains(column.id))
+            if (isValueColumn(column) && !allowed.contains(column.id))
                 allowed += column.id;
         }
     }

@@ -27,7 +27,7 @@ public:
         const Form &form = m_report.form(sheet.form());
         for (const Block &block : form.blocks) {
             for (const Column &column : block.columns) {
-                if (!isValue(column) || m_columns.contains(column.id))
+                if (!isValueColumn(column) || m_columns.contains(column.id))
                     continue;
                 m_columns.insert(column.id, m_header.size());
                 m_header += QString(column.id + u' ' + QString(column.title).remove(u'\n')).trimmed();
@@ -48,11 +48,6 @@ public:
     }
 
 private:
-    static bool isValue(const Column &column)
-    {
-        return !column.id.isEmpty() && column.kind != ColumnKind::Code && column.kind != ColumnKind::Name;
-    }
-
     static QString line(const QStringList &cells)
     {
         QString text;
@@ -76,7 +71,7 @@ private:
                 cells[0] = rowAddress(m_report, key);
             if (column.kind == ColumnKind::Name && !row.code.isEmpty())
                 cells[1] = guarded(m_report.text(key));
-            if (isValue(column))
+            if (isValueColumn(column))
                 cells[m_columns[column.id]] = csvValue(m_report, key);
         }
         return cells;

@@ -1,15 +1,11 @@
 #include <gtest/gtest.h>
 
 #include "core/exchange/Exchange.h"
+#include "tests/support/PrintTo.h"
 
 using namespace juesuan::exchange;
 
 using Rows = std::vector<std::vector<QString>>;
-
-static void PrintTo(const QString &text, std::ostream *out)
-{
-    *out << '"' << text.toStdString() << '"';
-}
 
 struct TsvCase {
     const char *name;
