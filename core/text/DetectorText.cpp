@@ -89,7 +89,7 @@ Template variant(const Finding &finding)
 
 QString filled(const char *text, const QStringList &words)
 {
-    return Phrases::tr(text).arg(words.value(0), words.value(1), words.value(2));
+    return fillTemplate(Phrases::tr(text), words); // not every sentence has use for all its words
 }
 
 /// The code rows are named by their sentence already.
