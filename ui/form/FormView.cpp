@@ -65,7 +65,7 @@ void FormView::show(Session &session, int form, int instance)
     layOut();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
-    m_cursor.goToFirst();
+    m_cursor.goToFirstInput();
     cursorChanged({});
     viewport()->update();
 }

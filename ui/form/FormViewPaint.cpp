@@ -249,6 +249,7 @@ void FormView::paintEvent(QPaintEvent *event)
         marks.flashStrength = std::max(0.0, 1 - int(m_flashAge.elapsed()) / double(kFlashMilliseconds));
     }
     SheetPainter sheet(painter, *m_model, m_layout, colours, marks);
+    sheet.setView(viewport()->width(), now.frozenWidth > 0 ? m_model->frozenColumns() : 0, now.origin.x());
     const auto parts = panes(now);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (i > 0) { // laid over what scrolls beneath

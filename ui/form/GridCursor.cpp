@@ -43,11 +43,25 @@ bool GridCursor::goTo(GridPos place, bool extend)
 
 bool GridCursor::goToFirst()
 {
-    for (int row = 0; m_model && row < m_model->rowCount(); ++row)
-        if (row >= m_model->headEnd())
-            if (const auto place = alongRow(row, false))
-                return goTo(*place);
+    for (int row = m_model ? m_model->headBegin() : 0; m_model && row < m_model->rowCount(); ++row)
+        if (const auto place = alongRow(row, false))
+            return goTo(*place);
     return false;
+}
+
+/// Where filling in begins: the first cell that waits for a value, or the line for a first code.
+bool GridCursor::goToFirstInput()
+{
+    for (int row = m_model ? m_model->headBegin() : 0; m_model && row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const SheetCell *cell = m_model->cellAt(row, column);
+            const bool waits = cell && isNumeric(cell->kind) && m_model->takesValues(*cell) &&
+                               !m_model->report().formula(*cell->cell);
+            if (waits || (m_model->entry(row) && m_model->isCell(row, column)))
+                return goTo({row, column});
+        }
+    }
+    return goToFirst();
 }
 
 void GridCursor::select(const GridSpan &span)

@@ -44,6 +44,7 @@ public:
     void select(const GridSpan &span);
     void collapse() { m_anchor = m_at; }
     bool goToFirst();
+    bool goToFirstInput();
 
 private:
     std::optional<GridPos> step(GridPos from, int rows, int columns) const;

@@ -14,6 +14,7 @@ namespace
 
 constexpr double kPixelsPerMillimetre = 96 / 25.4;
 constexpr int kTitleHeight = 44;
+constexpr int kNoteHeight = 28;
 constexpr int kWrapMargin = 6; // above and below a wrapped text together
 
 /// Advance of an amount without shaping it: figures have one width, and there are thousands of them.
@@ -62,8 +63,9 @@ void SheetLayout::compute(const SheetModel &model, double zoom)
 
 bool SheetLayout::wraps(const SheetCell &cell)
 {
-    return !isNumeric(cell.kind) && cell.kind != ColumnKind::Code && cell.role != SheetRole::HeaderLine &&
-           cell.role != SheetRole::TableNumber;
+    if (!cell.cell)
+        return cell.role != SheetRole::HeaderLine && cell.role != SheetRole::TableNumber;
+    return !isNumeric(cell.kind) && cell.kind != ColumnKind::Code && cell.role != SheetRole::HeaderLine;
 }
 
 const QFont &SheetLayout::font(SheetRole role) const
@@ -112,8 +114,14 @@ int SheetLayout::neededHeight(const SheetModel &model, const SheetCell &cell) co
 int SheetLayout::plainHeight(const SheetModel &model, int row) const
 {
     const SheetCell *first = model.cellAt(row, 0);
-    const bool title = first && first->role == SheetRole::Title;
-    return int((title ? kTitleHeight : kRowHeight) * m_zoom + 0.5);
+    int height = kRowHeight;
+    if (model.isGap(row))
+        height = kLarge;
+    else if (first && first->role == SheetRole::Title)
+        height = kTitleHeight;
+    else if (first && first->role == SheetRole::Note)
+        height = kNoteHeight;
+    return int(height * m_zoom + 0.5);
 }
 
 void SheetLayout::placeRows(const SheetModel &model)

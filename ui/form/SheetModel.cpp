@@ -72,6 +72,13 @@ void SheetModel::placeEntry(int block, int list, std::vector<Place> &places) con
     places.push_back(place);
 }
 
+/// The first head row of a table that stands below another one.
+static bool beginsLaterTable(const Sheet &sheet, int row)
+{
+    const Sheet::RowRange head = sheet.headOf(row);
+    return head.end > head.begin && head.begin == row && row > sheet.headBegin();
+}
+
 void SheetModel::layOut()
 {
     std::vector<Place> places;
@@ -86,6 +93,8 @@ void SheetModel::layOut()
     m_entries.clear();
     m_gridRows.assign(std::size_t(m_sheet->rowCount()) + 1, 0);
     for (int row = 0; row < m_sheet->rowCount(); ++row) {
+        if (beginsLaterTable(*m_sheet, row))
+            m_rows.push_back({-1, -1});
         m_gridRows[std::size_t(row)] = int(m_rows.size());
         m_rows.push_back({row, -1});
         for (const Place &place : places) {

@@ -58,7 +58,8 @@ public:
     // --- grid positions: sheet rows with the entry rows in between
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    int sheetRow(int row) const { return m_rows[std::size_t(row)].sheetRow; } ///< -1: an entry row
+    int sheetRow(int row) const { return m_rows[std::size_t(row)].sheetRow; } ///< -1: an entry row or a gap
+    bool isGap(int row) const { return sheetRow(row) < 0 && !entry(row); }    ///< between two tables
     int gridRow(int sheetRow) const;
     int headBegin() const { return gridRow(m_sheet->headBegin()); }
     int headEnd() const { return gridRow(m_sheet->headEnd()); }

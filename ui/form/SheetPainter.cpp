@@ -69,14 +69,6 @@ void SheetPainter::paint(const SheetPane &pane)
     m_painter.restore();
 }
 
-void SheetPainter::paintCrossing(const SheetCell &cell, const QRect &seen)
-{
-    m_painter.save();
-    m_painter.setClipRect(seen, Qt::IntersectClip);
-    drawCell(cell, seen);
-    m_painter.restore();
-}
-
 // --- how a cell looks
 
 SheetPainter::Look SheetPainter::look(const SheetCell &cell) const
@@ -170,6 +162,20 @@ void SheetPainter::drawEntry(const EntryRow &, const QRect &rect)
     m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
+QRect SheetPainter::seenPart(const SheetCell &cell, const QRect &rect) const
+{
+    const int end = cell.column + cell.columnSpan;
+    QRect seen = rect;
+    if (cell.role == SheetRole::Title || cell.role == SheetRole::Subtitle) {
+        seen.setLeft(std::max(rect.left(), 0));
+        seen.setRight(std::min(rect.right(), m_view.width - 1));
+    } else if (cell.column < m_view.frozenColumns && end > m_view.frozenColumns) {
+        seen.setLeft(m_layout.left(cell.column));
+        seen.setRight(std::min(m_view.width, m_view.x + m_layout.left(end)) - 1);
+    }
+    return seen;
+}
+
 QRect SheetPainter::textRect(const SheetLayout &layout, const SheetCell &cell, const QRect &rect)
 {
     const bool left = cell.align == SheetAlign::Left;
@@ -184,13 +190,14 @@ void SheetPainter::drawText(const SheetCell &cell, const Look &look, const QRect
     QFont font = m_layout.font(cell.role);
     font.setItalic(look.slanted);
     m_painter.setPen(look.ink);
-    const QRect room = textRect(m_layout, cell, rect);
+    const QRect room = textRect(m_layout, cell, seenPart(cell, rect));
     if (cell.cell && !SheetLayout::wraps(cell) && inBody(cell)) {
         drawFigure(look, font, room, alignment(cell));
         return;
     }
     m_painter.setFont(font);
-    const int wrap = SheetLayout::wraps(cell) ? Qt::TextWordWrap | Qt::TextWrapAnywhere : Qt::TextSingleLine;
+    const int wrap = SheetLayout::wraps(cell) ? Qt::TextWordWrap | Qt::TextWrapAnywhere
+                                              : Qt::TextSingleLine | Qt::TextDontClip;
     m_painter.drawText(room, int(alignment(cell)) | wrap, look.text);
 }
 
@@ -251,7 +258,18 @@ void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QR
 bool SheetPainter::isRuled(int row, int column) const
 {
     const SheetCell *cell = m_model.cellAt(row, column);
-    return (cell && cell->ruled) || m_model.isCell(row, column);
+    return cell && cell->ruled;
+}
+
+/// Whether a line of a block is a total: its figures say so, and its texts go with them.
+bool SheetPainter::isTotal(int row, int block) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const SheetCell *cell = m_model.cellAt(row, column);
+        if (cell && cell->block == block && cell->role == SheetRole::Total)
+            return true;
+    }
+    return false;
 }
 
 /// Hairlines between cells; stronger around the table, under its heads, above and under totals.
@@ -259,7 +277,7 @@ void SheetPainter::drawRules(const SheetCell &cell, const QRect &rect)
 {
     const GridSpan span = m_model.spanOf(cell);
     const Sheet::RowRange head = m_model.headOf(span.row);
-    const bool total = cell.role == SheetRole::Total;
+    const bool total = isTotal(span.row, cell.block) || isTotal(span.lastRow() + 1, cell.block);
     const bool outerTop =
         !isRuled(span.row - 1, span.column) || (head.end > head.begin && span.row == head.begin);
     const bool outerBottom = !isRuled(span.lastRow() + 1, span.column);

@@ -36,8 +36,9 @@ public:
                  const Colours &colours, const SheetMarks &marks);
 
     void paint(const SheetPane &pane);
-    /// A cell that reaches over the edge of the frozen columns, its text within what is seen of it.
-    void paintCrossing(const SheetCell &cell, const QRect &seen);
+    /// The viewport's width, and the columns that stay in view at its left while the grid is scrolled to `x`.
+    /// Texts of what reaches over their edge, and titles, stand in the middle of what is seen of them.
+    void setView(int width, int frozenColumns, int x) { m_view = {width, frozenColumns, x}; }
     static QRect textRect(const SheetLayout &layout, const SheetCell &cell, const QRect &rect);
 
 private:
@@ -59,7 +60,16 @@ private:
     void drawFinding(const SheetCell &cell, const Look &look, const QRect &rect);
     void drawMarks(const SheetPane &pane);
     bool isRuled(int row, int column) const;
+    bool isTotal(int row, int block) const;
 
+    QRect seenPart(const SheetCell &cell, const QRect &rect) const;
+
+    struct View {
+        int width = 0;
+        int frozenColumns = 0;
+        int x = 0; ///< of the grid's left edge in what scrolls
+    };
+    View m_view;
     QPainter &m_painter;
     const SheetModel &m_model;
     const SheetLayout &m_layout;

@@ -64,6 +64,7 @@ Suggestions::Suggestions(QWidget *parent) : QListView(parent), m_items(new QStan
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::Box);
     setFrameShadow(QFrame::Plain);
+    setLineWidth(1);
     setMouseTracking(true);
     hide();
     connect(this, &QListView::clicked, this,
@@ -92,6 +93,9 @@ void Suggestions::offer(const std::vector<Suggestion> &suggestions, const QRect 
         place.moveBottom(below.top() - 2);
     place.moveLeft(std::max(0, std::min(place.left(), parentWidget()->width() - place.width())));
     setGeometry(place);
+    QPalette frame = parentWidget()->palette(); // a plain box takes its line from WindowText
+    frame.setColor(QPalette::WindowText, Colours::of(frame).rule);
+    setPalette(frame);
     if (chooseFirst)
         setCurrentIndex(m_items->index(0, 0));
     show();
