@@ -1,6 +1,10 @@
 juesuan_tests(paper
     SOURCES
+        ../support/Accounts.cpp
+        DocumentTest.cpp
         LineBreakerTest.cpp
         PaginatorTest.cpp
-    LINK core_paper
+        PdfTest.cpp
+        XlsxTest.cpp
+    LINK core_paper core_exchange
 )
