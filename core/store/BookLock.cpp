@@ -7,6 +7,9 @@
 namespace juesuan::store
 {
 
+/// Time enough for a living process to have written who it is.
+constexpr int kWritingMilliseconds = 200;
+
 BookLock::BookLock(const QString &path) : m_book(path), m_file(path + QStringLiteral(".lock"))
 {
     m_file.setStaleLockTime(0); // a book may be open for days; only a dead process makes a lock stale
@@ -15,7 +18,7 @@ BookLock::BookLock(const QString &path) : m_book(path), m_file(path + QStringLit
 Result<std::unique_ptr<BookLock>> BookLock::take(const QString &bookPath)
 {
     std::unique_ptr<BookLock> lock(new BookLock(bookPath));
-    if (lock->m_file.tryLock(0))
+    if (lock->m_file.tryLock(0) || lock->takeOverUnfinished())
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return lock->holder();
@@ -23,6 +26,21 @@ Result<std::unique_ptr<BookLock>> BookLock::take(const QString &bookPath)
                      "Error", "The folder of %1 may not be written, so the book is open for reading only."),
                  {bookPath},
                  {}};
+}
+
+/// A process that was killed while it wrote the sidecar leaves one that names nobody, which QLockFile would
+/// respect for ever. removeStaleLockFile() asks the system whether somebody holds it all the same.
+bool BookLock::takeOverUnfinished()
+{
+    if (m_file.error() != QLockFile::LockFailedError || namesHolder() || m_file.tryLock(kWritingMilliseconds))
+        return m_file.isLocked();
+    return !namesHolder() && m_file.removeStaleLockFile() && m_file.tryLock(0);
+}
+
+bool BookLock::namesHolder() const
+{
+    qint64 process = 0;
+    return m_file.getLockInfo(&process, nullptr, nullptr);
 }
 
 Error BookLock::holder() const

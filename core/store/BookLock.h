@@ -20,6 +20,8 @@ public:
 
 private:
     explicit BookLock(const QString &path);
+    bool takeOverUnfinished();
+    bool namesHolder() const;
     Error holder() const;
 
     QString m_book;

@@ -30,8 +30,6 @@ QString uriOf(const QString &path, Database::Mode mode)
             return QLatin1String("?mode=rwc");
         case Database::Mode::ReadWrite:
             return QLatin1String("?mode=rw");
-        case Database::Mode::Immutable:
-            return QLatin1String("?mode=ro&immutable=1");
         default:
             return QLatin1String("?mode=ro");
         }
@@ -75,7 +73,7 @@ Result<void> Database::connect()
             {},
             {}};
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds);
-    if (m_mode == Mode::ReadOnly || m_mode == Mode::Immutable)
+    if (m_mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection.setConnectOptions(options);
     connection.setDatabaseName(uriOf(m_path, m_mode));

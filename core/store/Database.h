@@ -37,7 +37,6 @@ public:
         Create,    ///< makes the file
         ReadWrite, ///< never makes one
         ReadOnly,  ///< never writes, not even to roll a journal back
-        Immutable, ///< looks at the bytes as they are: no lock, no journal
         Memory
     };
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);

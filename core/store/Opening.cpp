@@ -5,6 +5,7 @@
 
 #include "core/base/RandomId.h"
 #include "core/store/Files.h"
+#include "core/store/Header.h"
 #include "core/store/Schema.h"
 #include "core/store/Tables.h"
 
@@ -35,17 +36,12 @@ Result<void> checkPlace(const QString &path)
     return {};
 }
 
-/// Looks at the header without locks and without the journal: an ordinary connection would roll a journal
-/// back, which is right for our own files and would change anybody else's.
 Result<void> checkHeader(const QString &path)
 {
-    auto probe = Database::open(path, Database::Mode::Immutable);
-    if (!probe)
-        return probe.error();
-    const auto id = (*probe)->value(QStringLiteral("PRAGMA application_id"));
+    const auto id = readApplicationId(path);
     if (!id)
         return id.error();
-    if (id->toInt() != kApplicationId)
+    if (*id != kApplicationId)
         return say(QT_TRANSLATE_NOOP("Error", "%1 is not a book of this program. It was left as it is."),
                    path);
     return {};

@@ -8,6 +8,7 @@ juesuan_room(store
         Copy.cpp
         Database.cpp
         Files.cpp
+        Header.cpp
         Library.cpp
         Opening.cpp
         Replay.cpp

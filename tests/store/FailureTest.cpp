@@ -128,6 +128,37 @@ TEST(Failure, RetryAfterAnyFaultCommitsEverything)
     }
 }
 
+TEST(Failure, AnInterruptedCommitIsRolledBackOnlyWhereTheBookMayBeWritten)
+{
+    int interrupted = 0;
+    for (int n = 1; n < 20; ++n) {
+        const Place place;
+        FaultVfs vfs;
+        {
+            auto made = OneReport::create(place.file());
+            made.type("income[fees].fiscal", 100);
+            ASSERT_TRUE(made.book->flush());
+            vfs.failAt(n, SQLITE_IOERR_WRITE, FaultVfs::How::FromThenOn);
+            made.type("income[fees].fiscal", 200);
+            (void)made.book->flush();
+        }
+        vfs.heal();
+        const QByteArray before = sha256OfFile(place.file());
+        const auto reader = Book::open(place.file(), Book::Access::ReadOnly);
+        if (!reader) {
+            ++interrupted;
+            EXPECT_NE(said(reader.error()).find("not closed properly"), std::string::npos)
+                << said(reader.error());
+            EXPECT_EQ(sha256OfFile(place.file()), before);
+        }
+        const auto opened = OneReport::open(place.file());
+        EXPECT_TRUE(opened.book->verify().empty()) << n;
+        EXPECT_EQ(opened.fen("income[total].total"),
+                  100 * (static_cast<qint64>(opened.book->log(opened.id).size()) - 1));
+    }
+    EXPECT_GT(interrupted, 0);
+}
+
 TEST(Failure, AFileThatVanishesIsNoticedAndTheWorkSavedElsewhere)
 {
     for (const bool renamed : {false, true}) {

@@ -237,6 +237,17 @@ TEST(Opening, TakesOverTheLockOfADeadProcess)
     EXPECT_FALSE(opened.book->isReadOnly()) << said(opened.book->readOnlyReason());
 }
 
+TEST(Opening, TakesOverALockThatWasNeverFinished)
+{
+    const Place place;
+    const QString path = sampleBook(place);
+    for (const char *unfinished : {"", "47", "4711\n"}) {
+        writeBytes(path + QStringLiteral(".lock"), unfinished);
+        const auto opened = OneReport::open(path);
+        EXPECT_FALSE(opened.book->isReadOnly()) << said(opened.book->readOnlyReason());
+    }
+}
+
 TEST(Opening, RespectsALockFromAnotherHost)
 {
     const Place place;
