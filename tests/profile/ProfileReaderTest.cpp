@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <random>
 
 #include "tests/support/PrintTo.h"
 
@@ -232,6 +233,38 @@ TEST(ResolvedProfile, RefusesWhatIsNoProfile)
     EXPECT_FALSE(readResolvedProfile("").profile);
     EXPECT_FALSE(readResolvedProfile("[]").profile);
     EXPECT_FALSE(readResolvedProfile("{\"id\": \"x\"}").profile);
+}
+
+TEST(ResolvedProfile, AnyDamageGivesErrorsOrAProfileButNeverACrash)
+{
+    const QByteArray good = readGood("tests/lint/profiles/mini")->resolved;
+    std::mt19937 random(2019);
+    const auto below = [&](qsizetype limit) {
+        return std::uniform_int_distribution<qsizetype>(0, limit - 1)(random);
+    };
+    for (int i = 0; i < 200; ++i) {
+        QByteArray bad = good;
+        const qsizetype from = below(bad.size());
+        const qsizetype length = below(40);
+        switch (i % 4) {
+        case 0:
+            bad.remove(from, length);
+            break;
+        case 1:
+            bad.insert(below(bad.size()), good.mid(from, length));
+            break;
+        case 2:
+            bad[from] = "{}[]\",:0a."[below(10)];
+            break;
+        default: { // one word for another, so that most of them are still JSON
+            QList<QByteArray> words = good.split('"');
+            words[below(words.size() / 2) * 2 + 1] = words.at(below(words.size() / 2) * 2 + 1);
+            bad = words.join('"');
+        }
+        }
+        const ProfileReading reading = readResolvedProfile(bad);
+        EXPECT_EQ(reading.profile == nullptr, !reading.errors.empty());
+    }
 }
 
 TEST(ReadProfiles, SortsByIdAndLeavesBrokenOnesOut)
