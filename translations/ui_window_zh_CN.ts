@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>ReportKind</name>
+    <message>
+        <source>Accounts of a single unit</source>
+        <translation>单位决算</translation>
+    </message>
+    <message>
+        <source>Accounts of a department</source>
+        <translation>部门决算</translation>
+    </message>
+</context>
+<context>
     <name>juesuan::ui::Actions</name>
     <message>
         <source>&amp;New book…</source>
@@ -109,7 +120,7 @@
     </message>
     <message>
         <source>The same account put right</source>
-        <translation>同一份决算，差错已改正</translation>
+        <translation>同一份决算，已改正</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
@@ -275,6 +286,10 @@
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::Banner</name>
@@ -292,6 +307,14 @@
     <message>
         <source>%1 copy</source>
         <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>The last edits could not be written to the disk, so typing has stopped. Nothing you typed is lost: save a copy in another place and go on there.</source>
+        <translation>最近的修改没能写入磁盘，录入已停止。已录入的内容都还在：请在别处另存副本，再从副本继续。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
     </message>
 </context>
 <context>
@@ -428,6 +451,12 @@
         <source>Explanation: %1</source>
         <translation>说明：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more from the same cause or the same cells</source>
+        <translation>
+            <numerusform>另有 %n 条与此同因或同格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::FindingModel</name>
@@ -495,10 +524,6 @@
     <message>
         <source>Copied to %1</source>
         <translation>副本已存到 %1</translation>
-    </message>
-    <message>
-        <source>The last edits could not be written to the disk, so typing has stopped. Nothing you typed is lost: save a copy in another place and go on there.</source>
-        <translation>最近的修改没能写入磁盘，录入已停止。已录入的内容都还在：请在别处另存副本，再从副本继续。</translation>
     </message>
     <message>
         <source>Juesuan</source>
@@ -755,7 +780,7 @@
     </message>
     <message>
         <source>The same account put right</source>
-        <translation>同一份决算，差错已改正</translation>
+        <translation>同一份决算，已改正</translation>
     </message>
     <message>
         <source>Recent books</source>

@@ -1,4 +1,4 @@
-# The window and the form editor, driven offscreen.
+# The window and the form editor, driven offscreen. The samples come from app.
 juesuan_tests(ui GUI
     SOURCES
         ColoursTest.cpp
@@ -6,6 +6,11 @@ juesuan_tests(ui GUI
         FormInputMethodTest.cpp
         FormPasteTest.cpp
         FormViewTest.cpp
+        GridCursorTest.cpp
+        JumpIndexTest.cpp
+        MainWindowTest.cpp
+        PanelModelsTest.cpp
         SheetModelTest.cpp
-    LINK ui
+        WindowFixture.cpp
+    LINK app
 )

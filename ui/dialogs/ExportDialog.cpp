@@ -76,8 +76,9 @@ QWidget *ExportDialog::makeForms(const ExportOffer &offer)
     layout->setSpacing(kHair);
     for (std::size_t i = 0; i < offer.profile->forms.size(); ++i) {
         const Form &form = offer.profile->forms[i];
-        auto *item =
-            new QListWidgetItem(QString(form.number % QStringLiteral("  ") % form.title).trimmed(), m_forms);
+        auto *item = new QListWidgetItem(
+            QString(form.number % QStringLiteral("  ") % form.title).remove(QLatin1Char('\n')).trimmed(),
+            m_forms);
         item->setData(Qt::UserRole, static_cast<int>(i));
         item->setData(Qt::UserRole + 1, form.printed);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);

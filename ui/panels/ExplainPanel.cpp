@@ -3,11 +3,11 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "core/report/Address.h"
 #include "core/text/Sentences.h"
+#include "ui/panels/QuietTree.h"
 #include "ui/panels/SectionDelegate.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Metrics.h"
@@ -16,15 +16,12 @@ namespace juesuan::ui
 {
 
 ExplainPanel::ExplainPanel(QWidget *parent)
-    : QWidget(parent), m_model(new ExplainModel(this)), m_view(new QTreeView), m_title(new QLabel),
+    : QWidget(parent), m_model(new ExplainModel(this)), m_view(new QuietTree), m_title(new QLabel),
       m_value(new QLabel), m_origin(new QLabel), m_formula(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("explain"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SectionDelegate(ExplainModel::IsSectionRole, m_view));
-    m_view->setHeaderHidden(true);
-    m_view->setIndentation(kMedium);
-    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ExplainModel::TitleColumn, QHeaderView::Stretch);
@@ -41,7 +38,6 @@ ExplainPanel::ExplainPanel(QWidget *parent)
     m_value->setFont(headingFont());
     for (QLabel *label : {m_title, m_value, m_origin, m_formula}) {
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         headLayout->addWidget(label);
     }
     for (QLabel *label : {m_title, m_origin})

@@ -6,10 +6,11 @@
 #include "ui/panels/ExplainModel.h"
 
 class QLabel;
-class QTreeView;
 
 namespace juesuan::ui
 {
+
+class QuietTree;
 
 /// 解释: what the current cell is, where its value comes from and who uses it.
 class ExplainPanel : public QWidget
@@ -38,7 +39,7 @@ private:
     std::optional<CellKey> m_cell;
     bool m_stale = false; ///< changed while out of sight
     ExplainModel *m_model;
-    QTreeView *m_view;
+    QuietTree *m_view;
     QLabel *m_title;
     QLabel *m_value;
     QLabel *m_origin;

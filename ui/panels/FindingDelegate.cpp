@@ -1,14 +1,13 @@
 #include "ui/panels/FindingDelegate.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTreeView>
+#include <vector>
 
 #include "ui/panels/FindingModel.h"
 #include "ui/panels/Severities.h"
 #include "ui/panels/WrappedText.h"
 #include "ui/theme/Colours.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/Metrics.h"
 
 namespace juesuan::ui
@@ -17,42 +16,25 @@ namespace
 {
 
 constexpr int kTextLeft = kIconSize + kSmall;
-constexpr int kMostLines = 5;
+constexpr int kLinesAtRest = 3;
+constexpr int kLinesOfCurrent = 12;
+constexpr int kGap = 2;
 
-/// The parts of one entry, laid out for a width.
+/// One entry, laid out for a width.
 struct Entry {
-    WrappedText title;
-    WrappedText sentence;
-    WrappedText note;
-    bool hasSentence;
-    bool hasNote;
+    struct Part {
+        WrappedText text;
+        QColor colour;
+    };
+    std::vector<Part> parts;
     int height() const
     {
-        return kSmall + title.height() + (hasSentence ? 2 + sentence.height() : 0) +
-               (hasNote ? kHair + note.height() : 0) + kSmall;
+        int sum = 2 * kSmall - kGap;
+        for (const Part &part : parts)
+            sum += part.text.height() + kGap;
+        return sum;
     }
 };
-
-QString noteOf(const QModelIndex &index)
-{
-    const QString written = index.data(FindingModel::ExplanationRole).toString();
-    if (written.isEmpty())
-        return {};
-    return index.data(FindingModel::StaleRole).toBool()
-               ? FindingDelegate::tr("Explanation, from before the numbers changed: %1").arg(written)
-               : FindingDelegate::tr("Explanation: %1").arg(written);
-}
-
-Entry layOut(const QModelIndex &index, const QFont &font, int width)
-{
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    const QString sentence = index.data(FindingModel::SentenceRole).toString(), note = noteOf(index);
-    const bool finding = !sentence.isEmpty();
-    return {WrappedText(index.data().toString(), finding ? bold : font, width, 2),
-            WrappedText(sentence, font, width, kMostLines), WrappedText(note, font, width, 2), finding,
-            !note.isEmpty()};
-}
 
 int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -67,30 +49,57 @@ int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     return width - kTextLeft - kMedium;
 }
 
+bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->currentIndex() == index;
+}
+
+Entry layOut(const QModelIndex &index, const QStyleOptionViewItem &option)
+{
+    const Colours &colours = Colours::of(option.palette);
+    const QFont &font = option.font;
+    const int width = textWidth(option, index);
+    const QString sentence = index.data(FindingModel::SentenceRole).toString();
+    Entry entry;
+    const auto add = [&](const QString &text, const QFont &face, int lines, const QColor &colour) {
+        if (!text.isEmpty())
+            entry.parts.push_back({WrappedText(text, face, width, lines), colour});
+    };
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    const bool isFinding = !sentence.isEmpty();
+    add(index.data().toString(), isFinding ? bold : font, 2, isFinding ? colours.ink : colours.inkSoft);
+    add(sentence, font, isCurrent(option, index) ? kLinesOfCurrent : kLinesAtRest, colours.inkSoft);
+    if (const int more = index.model()->rowCount(index); more && isFinding)
+        add(FindingDelegate::tr("%n more from the same cause or the same cells", nullptr, more), font, 1,
+            colours.accent);
+    const QString written = index.data(FindingModel::ExplanationRole).toString();
+    if (written.isEmpty())
+        return entry;
+    const bool stale = index.data(FindingModel::StaleRole).toBool();
+    add(stale ? FindingDelegate::tr("Explanation, from before the numbers changed: %1").arg(written)
+              : FindingDelegate::tr("Explanation: %1").arg(written),
+        font, 2, stale ? colours.warning : colours.good);
+    return entry;
+}
+
 } // namespace
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->save();
-    painter->fillRect(option.rect, selected ? colours.selection : colours.paper);
-    const Entry entry = layOut(index, option.font, textWidth(option, index));
-    const auto severity = static_cast<Severity>(index.data(FindingModel::SeverityRole).toInt());
     const QRect &rect = option.rect;
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(rect, colours.selection);
+    const auto severity = static_cast<Severity>(index.data(FindingModel::SeverityRole).toInt());
     int y = rect.top() + kSmall;
-    severityIcon(severity).paint(painter, rect.left(), y + 1, kIconSize, kIconSize);
-    const int x = rect.left() + kTextLeft;
-    entry.title.draw(*painter, {x, y}, entry.hasSentence ? colours.ink : colours.inkSoft);
-    y += entry.title.height() + 2;
-    if (entry.hasSentence) {
-        entry.sentence.draw(*painter, {x, y}, colours.inkSoft);
-        y += entry.sentence.height() + kHair;
-    }
-    if (entry.hasNote) {
-        const bool stale = index.data(FindingModel::StaleRole).toBool();
-        entry.note.draw(*painter, {x, y}, stale ? colours.warning : colours.good);
+    severityIcon(severity).paint(painter, rect.left(), y + kGap, kIconSize, kIconSize);
+    for (const Entry::Part &part : layOut(index, option).parts) {
+        part.text.draw(*painter, {rect.left() + kTextLeft, y}, part.colour);
+        y += part.text.height() + kGap;
     }
     painter->setPen(colours.hairline);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -99,7 +108,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, layOut(index, option.font, textWidth(option, index)).height()};
+    return {0, layOut(index, option).height()};
 }
 
 } // namespace juesuan::ui

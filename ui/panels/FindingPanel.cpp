@@ -5,13 +5,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QTreeView>
 #include <algorithm>
 
 #include "ui/panels/FindingDelegate.h"
 #include "ui/panels/FindingKinds.h"
-#include "ui/panels/Severities.h"
+#include "ui/panels/QuietTree.h"
+#include "ui/panels/SeverityFilter.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Metrics.h"
 
@@ -19,20 +18,6 @@ namespace juesuan::ui
 {
 namespace
 {
-
-/// Entries are as tall as their text is at the width they have.
-class WrappingTree : public QTreeView
-{
-public:
-    using QTreeView::QTreeView;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QTreeView::resizeEvent(event);
-        scheduleDelayedItemsLayout();
-    }
-};
 
 int rulesOf(const Profile &profile)
 {
@@ -45,16 +30,12 @@ int rulesOf(const Profile &profile)
 } // namespace
 
 FindingPanel::FindingPanel(QWidget *parent)
-    : QWidget(parent), m_model(new FindingModel(this)), m_view(new WrappingTree), m_pages(new QStackedWidget)
+    : QWidget(parent), m_model(new FindingModel(this)), m_view(new QuietTree), m_pages(new QStackedWidget)
 {
     m_view->setObjectName(QStringLiteral("findings"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new FindingDelegate(m_view));
-    m_view->setHeaderHidden(true);
-    m_view->setIndentation(kLarge);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setWrapping(true);
     m_view->setExpandsOnDoubleClick(false);
     connect(m_view, &QTreeView::activated, this, &FindingPanel::jump);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -79,13 +60,8 @@ QWidget *FindingPanel::makeFilters()
     layout->setContentsMargins(kSmall, kHair, kSmall, kHair);
     layout->setSpacing(kHair);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Information}) {
-        auto *button = new QToolButton;
-        button->setCheckable(true);
-        button->setChecked(true);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(severityIcon(severity));
-        connect(button, &QToolButton::toggled, this,
+        auto *button = new SeverityFilter(severity);
+        connect(button, &QAbstractButton::toggled, this,
                 [this, severity](bool on) { m_model->show(severity, on); });
         m_filters[static_cast<std::size_t>(severity)] = button;
         layout->addWidget(button);
@@ -204,7 +180,7 @@ void FindingPanel::updateCounts()
     const FindingCounts counts = countFindings(m_model->findings());
     const std::array<int, 3> bySeverity{counts.information, counts.warnings, counts.errors};
     for (std::size_t i = 0; i < m_filters.size(); ++i)
-        m_filters[i]->setText(QString::number(bySeverity[i]));
+        m_filters[i]->setText(QString::number(bySeverity[i])), m_filters[i]->updateGeometry();
     m_emptyText->setText(tr("%n rule(s) were checked and hold.", nullptr, m_rules));
 }
 
@@ -222,7 +198,7 @@ void FindingPanel::retranslate()
     m_filters[static_cast<std::size_t>(Severity::Warning)]->setToolTip(tr("Show warnings"));
     m_filters[static_cast<std::size_t>(Severity::Information)]->setToolTip(
         tr("Show information: rounding differences among it"));
-    for (QToolButton *filter : m_filters)
+    for (QAbstractButton *filter : m_filters)
         filter->setAccessibleName(filter->toolTip());
     m_takeComputed->setText(tr("Use computed value"));
     m_explain->setText(tr("Explain…"));

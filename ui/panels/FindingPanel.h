@@ -9,11 +9,11 @@
 class QAbstractButton;
 class QLabel;
 class QStackedWidget;
-class QToolButton;
-class QTreeView;
 
 namespace juesuan::ui
 {
+
+class QuietTree;
 
 /// The findings of the report, what each says, and what can be done about the one at hand.
 class FindingPanel : public QWidget
@@ -49,11 +49,11 @@ private:
     void retranslate();
 
     FindingModel *m_model;
-    QTreeView *m_view;
+    QuietTree *m_view;
     QStackedWidget *m_pages;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
-    std::array<QToolButton *, 3> m_filters{};
+    std::array<QAbstractButton *, 3> m_filters{};
     QWidget *m_actions;
     QAbstractButton *m_explain;
     QAbstractButton *m_takeComputed;

@@ -1,9 +1,11 @@
 #include "ui/panels/NavigatorDelegate.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 #include "ui/panels/NavigatorModel.h"
 #include "ui/panels/Severities.h"
+#include "ui/panels/WrappedText.h"
 #include "ui/theme/Colours.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/Metrics.h"
@@ -13,13 +15,15 @@ namespace juesuan::ui
 namespace
 {
 
-constexpr int kFormHeight = 28;
+constexpr int kYearHeight = 28;
+constexpr int kFormPadding = 4;
+constexpr int kTitleLines = 2;
+constexpr int kStateWidth = 48;
 constexpr int kGroupHeight = 32;
 constexpr int kNumberWidth = 24;
 constexpr int kMarkSize = 8;
 
-/// Draws what stands at the right end and returns how much room it took.
-int drawState(QPainter &painter, const QRect &rect, const QModelIndex &index, const Colours &colours)
+void drawState(QPainter &painter, const QRect &rect, const QModelIndex &index, const Colours &colours)
 {
     const int errors = index.data(NavigatorModel::ErrorsRole).toInt();
     const int warnings = index.data(NavigatorModel::WarningsRole).toInt();
@@ -32,7 +36,7 @@ int drawState(QPainter &painter, const QRect &rect, const QModelIndex &index, co
         const QRect mark(text.left() - kHair - kIconSize, rect.center().y() - kIconSize / 2 + 1, kIconSize,
                          kIconSize);
         severityIcon(errors ? Severity::Error : Severity::Warning).paint(&painter, mark);
-        return rect.right() - mark.left() + kHair;
+        return;
     }
     const auto state = static_cast<FormState>(index.data(NavigatorModel::StateRole).toInt());
     const QRect mark(rect.right() - kSmall - kIconSize + 1, rect.center().y() - kIconSize / 2 + 1, kIconSize,
@@ -49,22 +53,25 @@ int drawState(QPainter &painter, const QRect &rect, const QModelIndex &index, co
         if (state == FormState::Started)
             painter.drawPie(ring, -90 * 16, 180 * 16);
     }
-    return rect.right() - mark.left() + kHair;
 }
 
-void drawForm(QPainter &painter, QRect rect, const QModelIndex &index, const Colours &colours)
+/// Where a form's title stands: beside its number, with room for the state at the right.
+QRect titleRect(const QRect &rect, const QModelIndex &index, const QFontMetrics &metrics)
 {
-    rect.setRight(rect.right() - drawState(painter, rect, index, colours));
     const QString number = index.data(NavigatorModel::NumberRole).toString();
-    if (!number.isEmpty()) {
-        painter.setPen(colours.inkSoft);
-        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, number);
-        rect.setLeft(rect.left() +
-                     qMax(kNumberWidth, painter.fontMetrics().horizontalAdvance(number) + kSmall));
-    }
-    painter.setPen(colours.ink);
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    const int left = number.isEmpty() ? 0 : qMax(kNumberWidth, metrics.horizontalAdvance(number) + kSmall);
+    return rect.adjusted(left, kFormPadding, -kStateWidth, -kFormPadding);
+}
+
+void drawForm(QPainter &painter, const QRect &rect, const QModelIndex &index, const Colours &colours)
+{
+    drawState(painter, rect, index, colours);
+    const QRect title = titleRect(rect, index, painter.fontMetrics());
+    const QFont font = painter.font();
+    WrappedText(index.data(NavigatorModel::NumberRole).toString(), font, kNumberWidth, 1)
+        .draw(painter, {rect.left(), title.top()}, colours.inkSoft);
+    WrappedText(index.data().toString(), font, title.width(), kTitleLines)
+        .draw(painter, title.topLeft(), colours.ink);
 }
 
 } // namespace
@@ -78,7 +85,7 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, colours.selection);
         painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), colours.accent);
-    } else if (option.state & QStyle::State_MouseOver && kind != NavigatorModel::Kind::Group) {
+    } else if (option.state & QStyle::State_MouseOver && index.flags() & Qt::ItemIsSelectable) {
         painter->fillRect(option.rect, colours.computedGround);
     }
     painter->setFont(option.font);
@@ -97,11 +104,20 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto kind = static_cast<NavigatorModel::Kind>(index.data(NavigatorModel::KindRole).toInt());
-    return {0, kind == NavigatorModel::Kind::Form || kind == NavigatorModel::Kind::Year ? kFormHeight
-                                                                                        : kGroupHeight};
+    if (kind != NavigatorModel::Kind::Form)
+        return {0, kind == NavigatorModel::Kind::Year ? kYearHeight : kGroupHeight};
+    int width = option.rect.width();
+    if (const auto *view = qobject_cast<const QTreeView *>(option.widget)) {
+        width = view->viewport()->width();
+        for (QModelIndex at = index; at.isValid(); at = at.parent())
+            width -= view->indentation();
+    }
+    const QRect title = titleRect({kHair, 0, width - kHair, kYearHeight}, index, option.fontMetrics);
+    return {0, WrappedText(index.data().toString(), option.font, title.width(), kTitleLines).height() +
+                   2 * kFormPadding};
 }
 
 } // namespace juesuan::ui

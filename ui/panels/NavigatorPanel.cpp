@@ -2,27 +2,25 @@
 
 #include <QEvent>
 #include <QSignalBlocker>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include "ui/panels/NavigatorDelegate.h"
+#include "ui/panels/QuietTree.h"
 #include "ui/theme/Metrics.h"
 
 namespace juesuan::ui
 {
 
 NavigatorPanel::NavigatorPanel(QWidget *parent)
-    : QWidget(parent), m_model(new NavigatorModel(this)), m_view(new QTreeView)
+    : QWidget(parent), m_model(new NavigatorModel(this)), m_view(new QuietTree)
 {
     m_view->setObjectName(QStringLiteral("navigator"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new NavigatorDelegate(m_view));
-    m_view->setHeaderHidden(true);
-    m_view->setIndentation(kMedium);
-    m_view->setRootIsDecorated(false);
-    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setIndentation(kHair);
+    m_view->setChevrons(false);
+    m_view->setWrapping(true);
     m_view->setMouseTracking(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigatorPanel::choose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,10 +4,10 @@
 
 #include "ui/panels/NavigatorModel.h"
 
-class QTreeView;
-
 namespace juesuan::ui
 {
+
+class QuietTree;
 
 /// The left panel: which report, which form.
 class NavigatorPanel : public QWidget
@@ -32,7 +32,7 @@ protected:
 private:
     void choose(const QModelIndex &index);
     NavigatorModel *m_model;
-    QTreeView *m_view;
+    QuietTree *m_view;
 };
 
 } // namespace juesuan::ui

@@ -1,6 +1,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QToolTip>
 
@@ -12,6 +13,21 @@ namespace juesuan::ui
 
 namespace
 {
+
+/// Fusion without pictures on the buttons of dialogs.
+class PlainStyle : public QProxyStyle
+{
+public:
+    static constexpr auto kName = "plain";
+    PlainStyle() : QProxyStyle(QStringLiteral("fusion")) { setObjectName(QLatin1String(kName)); }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QColor mixed(const QColor &a, const QColor &b)
 {
@@ -58,8 +74,8 @@ bool systemIsDark(QApplication &application)
 
 void applyTheme(QApplication &application, Theme theme)
 {
-    if (application.style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    if (application.style()->objectName() != QLatin1String(PlainStyle::kName))
+        QApplication::setStyle(new PlainStyle);
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark(application));
     const QPalette palette = paletteFrom(dark ? Colours::darkSet() : Colours::light());
     QApplication::setPalette(palette);

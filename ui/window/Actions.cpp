@@ -112,6 +112,7 @@ void Actions::retranslate()
     word(exportCsv, tr("As CSV…"));
     word(exportJson, tr("As JSON…"));
     word(preview, tr("Print pre&view…"), tr("Print preview"));
+    preview->setIconText(tr("Preview"));
     word(quit, tr("&Quit"));
     word(jump, tr("&Find or jump…"), tr("Find or jump: a form, a code, an action"));
     word(nextFinding, tr("&Next finding"));

@@ -9,6 +9,7 @@
 #include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AppSettings.h"
+#include "ui/window/Banner.h"
 #include "ui/window/Prompter.h"
 
 namespace juesuan::ui
@@ -27,6 +28,11 @@ BookActions::BookActions(Workspace &workspace, const Services &services, QWidget
     : QObject(window), m_workspace(workspace), m_services(services), m_window(window)
 {
     connect(&m_workspace, &Workspace::closing, this, &BookActions::remember);
+    // Also right after opening: a program that is killed still finds its book again.
+    connect(&m_workspace, &Workspace::sessionChanged, this, [this] {
+        if (m_workspace.isOpen())
+            remember();
+    });
     connect(&m_workspace, &Workspace::refused, this, &BookActions::tell);
 }
 
@@ -51,6 +57,21 @@ void BookActions::listBooks()
 void BookActions::tell(const Error &error)
 {
     m_services.prompter.tell(m_window, tr("That was not possible"), text::sentence(error));
+}
+
+void BookActions::warn(Banner &banner) const
+{
+    if (!m_workspace.isOpen() || m_workspace.isWritable())
+        banner.hide();
+    else if (m_workspace.book().hasFailed())
+        banner.say(
+            Banner::Tone::Alarm,
+            tr("The last edits could not be written to the disk, so typing has stopped. Nothing you typed "
+               "is lost: save a copy in another place and go on there."),
+            tr("Save a copy…"));
+    else
+        banner.say(Banner::Tone::Note, text::sentence(m_workspace.book().readOnlyReason()),
+                   tr("Save a copy…"));
 }
 
 bool BookActions::check(const Result<void> &result)

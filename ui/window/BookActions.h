@@ -12,6 +12,7 @@ namespace juesuan::ui
 {
 
 class Actions;
+class Banner;
 class StartPage;
 
 /// The book among dropped files; "" if there is none.
@@ -36,6 +37,8 @@ public:
     void remember();
     void forget(const QString &path);
     void tell(const Error &error);
+    /// Says what keeps the person from typing; hides the banner when nothing does.
+    void warn(Banner &banner) const;
 
 signals:
     void copied(const QString &path);

@@ -78,7 +78,7 @@ void JumpIndex::addRows(const Report &report, int form)
     }
 }
 
-std::vector<JumpTarget> JumpIndex::search(const QString &text, std::size_t most) const
+std::vector<JumpTarget> JumpIndex::search(const QString &text, int currentForm, std::size_t most) const
 {
     const QString query = text.trimmed();
     if (m_report && query.contains(QLatin1Char('['))) {
@@ -87,10 +87,10 @@ std::vector<JumpTarget> JumpIndex::search(const QString &text, std::size_t most)
                 return {{cellTitle(*m_report, *cell), query, m_report->formOf(cell->block), *cell, nullptr}};
         }
     }
-    return ranked(folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts), most);
+    return ranked(folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts), currentForm, most);
 }
 
-std::vector<JumpTarget> JumpIndex::ranked(const QStringList &words, std::size_t most) const
+std::vector<JumpTarget> JumpIndex::ranked(const QStringList &words, int currentForm, std::size_t most) const
 {
     // Every word must be found; what begins with a word stands before what merely contains it.
     const auto rank = [&](const Entry &entry) {
@@ -107,16 +107,22 @@ std::vector<JumpTarget> JumpIndex::ranked(const QStringList &words, std::size_t 
         }
         return worst;
     };
-    std::vector<std::pair<int, const Entry *>> found;
+    struct Match {
+        int place;
+        bool elsewhere;
+        const Entry *entry;
+    };
+    std::vector<Match> found;
     for (const Entry &entry : m_entries) {
         const bool shown = !words.isEmpty() || (entry.target.form >= 0 && !entry.target.cell);
         if (const int place = shown ? rank(entry) : kNoMatch; place < kNoMatch)
-            found.emplace_back(place, &entry);
+            found.push_back({place, entry.target.form != currentForm, &entry});
     }
-    std::ranges::stable_sort(found, {}, [](const auto &pair) { return pair.first; });
+    std::ranges::stable_sort(found, {},
+                             [](const Match &match) { return std::pair(match.place, match.elsewhere); });
     std::vector<JumpTarget> targets;
     for (std::size_t i = 0; i < std::min(most, found.size()); ++i)
-        targets.push_back(found[i].second->target);
+        targets.push_back(found[i].entry->target);
     return targets;
 }
 

@@ -26,7 +26,8 @@ class JumpIndex
 {
 public:
     JumpIndex(const Report *report, const QList<QAction *> &actions);
-    std::vector<JumpTarget> search(const QString &text, std::size_t most = 40) const;
+    /// Of equals, those of the form at hand come first.
+    std::vector<JumpTarget> search(const QString &text, int currentForm = -1, std::size_t most = 40) const;
 
 private:
     struct Entry {
@@ -37,7 +38,7 @@ private:
     };
     void addForms(const Report &report);
     void addRows(const Report &report, int form);
-    std::vector<JumpTarget> ranked(const QStringList &words, std::size_t most) const;
+    std::vector<JumpTarget> ranked(const QStringList &words, int currentForm, std::size_t most) const;
 
     const Report *m_report;
     std::vector<Entry> m_entries;

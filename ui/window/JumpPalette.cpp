@@ -39,8 +39,9 @@ JumpPalette::JumpPalette(QWidget *window)
     connect(m_list, &QListWidget::itemClicked, this, &JumpPalette::choose);
 }
 
-void JumpPalette::open(const Report *report, const QList<QAction *> &actions)
+void JumpPalette::open(const Report *report, int currentForm, const QList<QAction *> &actions)
 {
+    m_currentForm = currentForm;
     m_index = std::make_unique<JumpIndex>(report, actions);
     m_field->setPlaceholderText(tr("A form, a code, a name, its pinyin initials or an action"));
     m_field->setAccessibleName(tr("Find or jump"));
@@ -56,13 +57,13 @@ void JumpPalette::open(const Report *report, const QList<QAction *> &actions)
 
 void JumpPalette::search()
 {
-    m_targets = m_index->search(m_field->text());
+    m_targets = m_index->search(m_field->text(), m_currentForm);
     m_list->clear();
     for (const JumpTarget &target : m_targets) {
         auto *item = new QListWidgetItem(target.title, m_list);
         item->setData(JumpDelegate::DetailRole, target.detail);
-        item->setIcon(icon(target.action ? QStringLiteral("jump")
-                           : target.cell ? QStringLiteral("row-add")
+        item->setIcon(icon(target.action ? QStringLiteral("chevron-right")
+                           : target.cell ? QStringLiteral("jump")
                                          : QStringLiteral("form"),
                            IconColour::Soft));
     }

@@ -18,7 +18,7 @@ class JumpPalette : public QFrame
 public:
     explicit JumpPalette(QWidget *window);
 
-    void open(const Report *report, const QList<QAction *> &actions);
+    void open(const Report *report, int currentForm, const QList<QAction *> &actions);
     QLineEdit &field() { return *m_field; }
 
 signals:
@@ -33,6 +33,7 @@ private:
 
     std::unique_ptr<JumpIndex> m_index;
     std::vector<JumpTarget> m_targets;
+    int m_currentForm = -1;
     QLineEdit *m_field;
     QListWidget *m_list;
 };

@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 
 #include "core/report/Address.h"
-#include "core/text/Sentences.h"
 #include "ui/form/FormView.h"
 #include "ui/panels/ExplainPanel.h"
 #include "ui/panels/FindingPanel.h"
@@ -181,6 +180,7 @@ void MainWindow::wireEditor()
         m_findingsDock->show();
         m_findings->select(cell);
     });
+    connect(m_form, &FormView::changedElsewhere, this, &MainWindow::jumpTo); // an undo shows what came back
     connect(m_form, &FormView::unknownCode, this, [this](const QString &dictionary, const QString &code) {
         m_findingActions->addCode(dictionary, code, {});
     });
@@ -214,6 +214,7 @@ void MainWindow::wireBookActions()
     const auto exported = [this](QAction *action, ExportFormat format) {
         on(action, [this, format] { m_export->ask(format, m_form->form()); });
     };
+    addAction(m_actions->exportForms); // has keys but no menu entry of its own
     exported(m_actions->exportForms, ExportFormat::Pdf);
     exported(m_actions->exportPdf, ExportFormat::Pdf);
     exported(m_actions->exportXlsx, ExportFormat::Xlsx);
@@ -226,7 +227,8 @@ void MainWindow::wireEditActions()
 {
     on(m_actions->undo, [this] { m_form->undo(); });
     on(m_actions->redo, [this] { m_form->redo(); });
-    on(m_actions->jump, [this] { m_jump->open(&m_workspace->report(), m_actions->forJumping()); });
+    on(m_actions->jump,
+       [this] { m_jump->open(&m_workspace->report(), m_form->form(), m_actions->forJumping()); });
     on(m_actions->nextFinding, [this] { m_findings->step(1); });
     on(m_actions->previousFinding, [this] { m_findings->step(-1); });
     on(m_actions->nextForm, [this] { stepForm(1); });
@@ -254,7 +256,6 @@ void MainWindow::leaveSession()
 void MainWindow::enterSession()
 {
     const bool open = m_workspace->isOpen();
-    m_actions->setBookOpen(open, m_workspace->isWritable());
     showPanels(open);
     retranslate();
     refreshUndo();
@@ -303,22 +304,8 @@ void MainWindow::refreshUndo()
 
 void MainWindow::refreshBanner()
 {
-    if (!m_workspace->isOpen()) {
-        m_banner->hide();
-        return;
-    }
-    const Book &book = m_workspace->book();
-    if (book.hasFailed()) {
-        m_banner->say(
-            Banner::Tone::Alarm,
-            tr("The last edits could not be written to the disk, so typing has stopped. Nothing you typed "
-               "is lost: save a copy in another place and go on there."),
-            m_actions->saveCopy->text().remove(QLatin1Char('&')));
-        m_actions->setBookOpen(true, false);
-    } else if (book.isReadOnly()) {
-        m_banner->say(Banner::Tone::Note, text::sentence(book.readOnlyReason()),
-                      m_actions->saveCopy->text().remove(QLatin1Char('&')));
-    }
+    m_books->warn(*m_banner);
+    m_actions->setBookOpen(m_workspace->isOpen(), m_workspace->isWritable());
 }
 
 void MainWindow::showForm(int form)

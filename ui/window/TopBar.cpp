@@ -11,6 +11,24 @@
 namespace juesuan::ui
 {
 
+namespace
+{
+
+/// The style's own arrow hangs in the corner: the text carries one instead.
+void asMenu(QToolButton *button)
+{
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+}
+
+QString withArrow(const QString &text)
+{
+    return text % QStringLiteral(" ▾");
+}
+
+} // namespace
+
 TopBar::TopBar(Actions &actions, QWidget *parent)
     : QToolBar(parent), m_actions(actions), m_report(new QToolButton), m_reports(new QMenu(this)),
       m_jump(new JumpField), m_errors(new QToolButton), m_warnings(new QToolButton), m_export(new QToolButton)
@@ -23,9 +41,8 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     addAction(actions.redo);
     addSpace(false);
     m_report->setMenu(m_reports);
-    m_report->setPopupMode(QToolButton::InstantPopup);
-    m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_report->setIcon(icon(QStringLiteral("unit")));
+    asMenu(m_report);
     addWidget(m_report);
     addSpace(true);
     addWidget(m_jump);
@@ -43,9 +60,8 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     auto *formats = new QMenu(this);
     formats->addActions({actions.exportPdf, actions.exportXlsx, actions.exportCsv, actions.exportJson});
     m_export->setMenu(formats);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setIcon(icon(QStringLiteral("export")));
+    asMenu(m_export);
     addWidget(m_export);
     retranslate();
 }
@@ -79,7 +95,7 @@ void TopBar::setReports(const std::vector<ReportInfo> &reports, const ReportId &
         action->setCheckable(true);
         action->setChecked(report.id == current);
         if (report.id == current) {
-            m_report->setText(QString::number(report.year));
+            m_report->setText(withArrow(QString::number(report.year)));
             m_report->setToolTip(name);
         }
     }
@@ -102,7 +118,7 @@ void TopBar::retranslate()
     m_jump->setText(tr("Find or jump"));
     m_jump->setKeys(m_actions.jump->shortcut().toString(QKeySequence::NativeText));
     m_jump->setToolTip(m_actions.jump->toolTip());
-    m_export->setText(tr("Export"));
+    m_export->setText(withArrow(tr("Export")));
     m_report->setAccessibleName(tr("Unit and year"));
     setCounts(m_counts);
 }

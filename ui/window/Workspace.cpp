@@ -63,7 +63,6 @@ Result<void> Workspace::choose(const ReportId &report)
     if (!session)
         return session.error();
     emit closing();
-    m_book->storeImage(m_session->report(), m_session->id());
     adopt(std::move(*session));
     return {};
 }
@@ -99,8 +98,6 @@ void Workspace::close()
         return;
     emit closing();
     m_audit.stop();
-    if (!m_book->isReadOnly() && !m_book->hasFailed())
-        m_book->storeImage(m_session->report(), m_session->id());
     m_session.reset();
     m_book.reset();
     emit sessionChanged();

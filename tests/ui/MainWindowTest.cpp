@@ -1,0 +1,167 @@
+#include "ui/window/MainWindow.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "WindowFixture.h"
+#include "ui/form/FormView.h"
+#include "ui/panels/FindingPanel.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Banner.h"
+#include "ui/window/ExportActions.h"
+#include "ui/window/StatusLine.h"
+
+namespace juesuan::ui
+{
+namespace
+{
+
+class MainWindowTest : public WindowFixture
+{
+};
+
+TEST_F(MainWindowTest, ShowsTheStartPageUntilABookIsOpen)
+{
+    EXPECT_FALSE(m_window->formView().isVisible());
+    EXPECT_FALSE(m_window->actions().exportForms->isEnabled());
+    openSample();
+    EXPECT_TRUE(m_window->formView().isVisible());
+    EXPECT_TRUE(m_window->actions().exportForms->isEnabled());
+    EXPECT_TRUE(m_window->windowTitle().contains(report().unit()));
+}
+
+TEST_F(MainWindowTest, StepsThroughTheFindingsAndJumpsToTheirCells)
+{
+    openSample();
+    ASSERT_FALSE(findings().empty());
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    const Finding *first = m_window->findings().current();
+    ASSERT_TRUE(first);
+    EXPECT_EQ(m_window->formView().currentCell(), first->cells.front());
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    const Finding *second = m_window->findings().current();
+    ASSERT_TRUE(second);
+    EXPECT_NE(second->key, first->key);
+    QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
+    EXPECT_EQ(m_window->findings().current()->key, first->key);
+}
+
+TEST_F(MainWindowTest, TakesAnEditBackAndSaysItIsSavedOnlyOnceItIs)
+{
+    openSample();
+    const CellKey cell = key("expenditure[2040501].basic");
+    const TypedValue before = report().typed(cell);
+    QSignalSpy committed(&m_window->workspace().book(), &Book::committed);
+    ASSERT_TRUE(m_window->workspace().apply(report().set(cell, Amount{Money::fromFen(100), false})));
+    EXPECT_TRUE(m_window->actions().undo->isEnabled());
+    EXPECT_FALSE(m_window->statusLine().savedText().contains(QLatin1Char(':')));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window->statusLine().savedText().contains(QLatin1Char(':')); }));
+    EXPECT_GE(committed.count(), 1);
+    m_window->actions().undo->trigger();
+    EXPECT_EQ(report().typed(cell), before);
+    EXPECT_TRUE(m_window->actions().redo->isEnabled());
+}
+
+TEST_F(MainWindowTest, SpeaksAnotherLanguageAtOnce)
+{
+    openSample();
+    const QString english = m_window->actions().openBook->text();
+    m_languages->use(QStringLiteral("zh_CN"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->actions().openBook->text() != english; }));
+    EXPECT_TRUE(m_window->actions().openBook->text().startsWith(QStringLiteral("打开")));
+    m_languages->use(QStringLiteral("en"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->actions().openBook->text() == english; }));
+}
+
+TEST_F(MainWindowTest, ExportsEveryFormatWithoutStoppingTheWindow)
+{
+    openSample();
+    const int form = report().profile().form(QStringLiteral("expenditure"));
+    for (const ExportFormat format :
+         {ExportFormat::Pdf, ExportFormat::Xlsx, ExportFormat::Csv, ExportFormat::Json}) {
+        const QString target = path("out.") + suffix(format);
+        m_prompter.m_export = ExportChoice{format, {form}, false, target};
+        m_window->actions().exportForms->trigger();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window->exports().runner().isRunning(); }));
+        EXPECT_GT(QFileInfo(target).size(), 0) << target.toStdString();
+    }
+    EXPECT_TRUE(m_prompter.m_told.isEmpty());
+}
+
+TEST_F(MainWindowTest, OpensASecondTimeReadOnlyAndSaysWhy)
+{
+    openSample();
+    const QString file = m_window->workspace().book().path();
+    MainWindow second({*m_settings, *m_languages, m_prompter, {}, {}});
+    ASSERT_TRUE(second.openBook(file));
+    EXPECT_FALSE(second.workspace().isWritable());
+    const auto banners = second.findChildren<Banner *>();
+    ASSERT_FALSE(banners.isEmpty());
+    EXPECT_FALSE(banners.front()->text().isEmpty());
+    EXPECT_FALSE(second.actions().reportSettings->isEnabled());
+    EXPECT_TRUE(second.actions().saveCopy->isEnabled());
+}
+
+TEST_F(MainWindowTest, SaysInASentenceWhyAFileIsNoBook)
+{
+    QFile file(path("no.juesuan"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("not a book");
+    file.close();
+    EXPECT_FALSE(m_window->openBook(file.fileName()));
+    ASSERT_EQ(m_prompter.m_told.size(), 1);
+    EXPECT_FALSE(m_window->formView().isVisible());
+}
+
+TEST_F(MainWindowTest, ChangesTheSettingsOfTheReportAsOneStep)
+{
+    openSample();
+    const QString unit = report().unit();
+    m_prompter.m_settings =
+        ReportSettings{QStringLiteral("另一单位"), QStringLiteral("unit"), MoneyUnit::Wan};
+    m_window->actions().reportSettings->trigger();
+    EXPECT_EQ(report().unit(), QStringLiteral("另一单位"));
+    EXPECT_EQ(report().entryUnit(), MoneyUnit::Wan);
+    m_window->actions().undo->trigger();
+    EXPECT_EQ(report().unit(), unit);
+}
+
+TEST_F(MainWindowTest, MakesANewBook)
+{
+    ASSERT_FALSE(m_shelf.profiles().empty());
+    m_prompter.m_newBook = NewBookChoice{path("new.juesuan"),
+                                         m_shelf.profiles().front(),
+                                         2019,
+                                         {QStringLiteral("某单位"), {}, MoneyUnit::Wan}};
+    m_window->actions().newBook->trigger();
+    EXPECT_GT(m_prompter.m_offered, 0);
+    ASSERT_TRUE(m_window->workspace().isOpen()) << m_prompter.m_told.join(QLatin1Char('\n')).toStdString();
+    EXPECT_EQ(report().unit(), QStringLiteral("某单位"));
+    EXPECT_EQ(report().entryUnit(), MoneyUnit::Wan);
+}
+
+TEST_F(MainWindowTest, RemembersTheBookAndHowManyFindingsItHad)
+{
+    openSample();
+    const int count = countFindings(findings()).errors;
+    m_window->actions().startPage->trigger();
+    const std::vector<RecentBook> books = m_settings->recentBooks();
+    ASSERT_EQ(books.size(), 1U);
+    EXPECT_EQ(books.front().errors, count);
+    EXPECT_FALSE(books.front().unit.isEmpty());
+}
+
+TEST_F(MainWindowTest, LeavesTheFormThreeFifthsOfASmallScreen)
+{
+    openSample();
+    m_window->resize(1366, 768);
+    QTest::qWait(50);
+    EXPECT_GE(m_window->formView().width() * 10, m_window->width() * 6);
+}
+
+} // namespace
+} // namespace juesuan::ui
