@@ -7,7 +7,7 @@
 namespace juesuan::calc
 {
 
-Program::Program(ProfilePtr profile) : m_profile(std::move(profile))
+Program::Program(const Profile &profile) : m_profile(&profile)
 {
     int first = 0;
     for (const Form &form : m_profile->forms) {
@@ -25,19 +25,21 @@ Program::Program(ProfilePtr profile) : m_profile(std::move(profile))
 
 std::shared_ptr<const Program> Program::of(const ProfilePtr &profile)
 {
-    // A profile never changes, so that its program is a property of it. It is kept here and not in Profile,
-    // which knows nothing of calculation; a program lives as long as some report uses it.
+    // A profile never changes, so that its program is a property of it, and lives as long. It is kept here and not in
+    // Profile, which knows nothing of calculation.
+    struct Known {
+        std::weak_ptr<const Profile> profile;
+        std::shared_ptr<const Program> program;
+    };
     static std::mutex mutex;
-    static std::unordered_map<const Profile *, std::weak_ptr<const Program>> known;
+    static std::unordered_map<const Profile *, Known> known;
     const std::lock_guard<std::mutex> lock(mutex);
-    std::erase_if(known, [](const auto &entry) { return entry.second.expired(); });
-    std::weak_ptr<const Program> &entry = known[profile.get()];
-    std::shared_ptr<const Program> program = entry.lock();
-    if (!program) {
-        program = std::make_shared<const Program>(profile);
-        entry = program;
-    }
-    return program;
+    if (const auto it = known.find(profile.get()); it != known.end() && !it->second.profile.expired())
+        return it->second.program;
+    std::erase_if(known, [](const auto &entry) { return entry.second.profile.expired(); });
+    Known &entry = known[profile.get()];
+    entry = {profile, std::make_shared<const Program>(*profile)};
+    return entry.program;
 }
 
 } // namespace juesuan::calc

@@ -117,7 +117,8 @@ class Program
 public:
     /// The program of `profile`, compiled when first asked for.
     static std::shared_ptr<const Program> of(const ProfilePtr &profile);
-    explicit Program(ProfilePtr profile);
+    /// `profile` must outlive it: reports hold both.
+    explicit Program(const Profile &profile);
 
     const Profile &profile() const { return *m_profile; }
     int blockIndex(int form, int block) const { return m_firstBlock[static_cast<std::size_t>(form)] + block; }
@@ -145,7 +146,7 @@ public:
 
 private:
     friend class ProgramBuilder;
-    ProfilePtr m_profile;
+    const Profile *m_profile;
     std::vector<int> m_firstBlock;
     QHash<QString, Code> m_codeByText;
     std::unordered_map<RowId, Code> m_codeByRow;

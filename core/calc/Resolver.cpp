@@ -47,8 +47,13 @@ std::vector<std::uint16_t> Resolver::scope(const QString &name, int form) const
     return found;
 }
 
+/// Where an unqualified name is looked up: in a named block only there, else in the unnamed lists of the
+/// form, the one at hand first.
 std::vector<std::uint16_t> Resolver::candidates(const formula::Reference &ref, const Place &place) const
 {
+    const bool isBare = ref.form.isEmpty() && ref.block.isEmpty();
+    if (isBare && place.block != kNone && !m_program.blocks[place.block].block->id.isEmpty())
+        return {place.block};
     QString block = ref.block;
     int form = ref.form.isEmpty() ? place.form : m_program.profile().form(ref.form);
     if (form < 0) { // a block of the own form
@@ -58,10 +63,9 @@ std::vector<std::uint16_t> Resolver::candidates(const formula::Reference &ref, c
     std::vector<std::uint16_t> found;
     for (std::size_t b = 0; form >= 0 && b + 1 < m_program.blocks.size(); ++b) {
         const BlockPlan &plan = m_program.blocks[b];
-        // A group or row that names no block stands in the block at hand, or in the form's unnamed lists.
-        const bool isAtHand = b == place.block && (ref.form.isEmpty() && ref.block.isEmpty());
-        if (!isAtHand && (plan.formIndex != form || plan.block->id != block))
+        if (plan.formIndex != form || plan.block->id != block)
             continue;
+        const bool isAtHand = b == place.block;
         found.insert(isAtHand ? found.begin() : found.end(), static_cast<std::uint16_t>(b));
     }
     return found;
@@ -120,16 +124,20 @@ std::optional<Source> Resolver::named(const formula::Reference &ref, const Place
         if (auto found = group(ref.column, block, place))
             return found;
     }
-    formula::Reference whole; // sum(block): all its rows
+    formula::Reference whole; // sum(block): all its rows but those outside of groups, which are its totals
     whole.form = ref.form;
     whole.block = ref.column;
     for (const std::uint16_t block : candidates(whole, place)) {
+        const std::vector<RowClass> &classes = m_program.blocks[block].classes;
+        const std::vector<Row> &rows = m_program.blocks[block].block->rows;
         std::optional<Source> found = cell(Source::Kind::Rows, block, place.column);
-        for (std::size_t c = 0; found && c < m_program.blocks[block].classes.size(); ++c) {
+        for (std::size_t c = 0; found && c < classes.size(); ++c) {
+            if (classes[c].list >= rows.size() || rows[classes[c].list].groups.empty())
+                continue;
             found->classes.push_back(static_cast<std::uint16_t>(c));
-            found->rootsOnly |= m_program.blocks[block].classes[c].kind == RowClass::Kind::Parent;
+            found->rootsOnly |= classes[c].kind == RowClass::Kind::Parent;
         }
-        if (found)
+        if (found && !found->classes.empty())
             return found;
     }
     return std::nullopt;
