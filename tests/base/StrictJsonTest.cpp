@@ -70,7 +70,7 @@ constexpr Bad kBad[] = {
     {"NotUtf8", "{\n\"a\": \"\xb2\xca\"}", "f.json:2: The file is not UTF-8; save it again in UTF-8."},
 };
 INSTANTIATE_TEST_SUITE_P(Table, RefuseJson, testing::ValuesIn(kBad),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &test) { return std::string(test.param.name); });
 
 TEST(StrictJson, KeepsNumbersAsText)
 {

@@ -116,7 +116,7 @@ constexpr Good kGood[] = {
     {"WordsInNames", "android + orange + nothing", "(+ (+ android orange) nothing)"},
 };
 INSTANTIATE_TEST_SUITE_P(Table, ParseFormula, testing::ValuesIn(kGood),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &test) { return std::string(test.param.name); });
 
 struct Bad {
     const char *name;
@@ -184,7 +184,7 @@ constexpr Bad kBad[] = {
      "“and” cannot stand here; a value should: a number, a column, [row] or a function."},
 };
 INSTANTIATE_TEST_SUITE_P(Table, RefuseFormula, testing::ValuesIn(kBad),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &test) { return std::string(test.param.name); });
 
 TEST(Parser, StopsAtSixtyFourLevels)
 {

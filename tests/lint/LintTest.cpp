@@ -111,7 +111,7 @@ TEST_P(BrokenProfile, GivesExactlyTheseMessages)
 }
 
 INSTANTIATE_TEST_SUITE_P(Lint, BrokenProfile, testing::ValuesIn(cases()),
-                         [](const auto &info) { return textOf(info.param, u"name").toStdString(); });
+                         [](const auto &test) { return textOf(test.param, u"name").toStdString(); });
 
 TEST(Lint, ThereAreAtLeastSixtyBrokenProfiles)
 {

@@ -95,7 +95,7 @@ constexpr Good kGood[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, ReadAmount, testing::ValuesIn(kGood),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &test) { return std::string(test.param.name); });
 
 struct Bad {
     const char *name;
@@ -174,7 +174,7 @@ constexpr Bad kBad[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Table, RefuseAmount, testing::ValuesIn(kBad),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &test) { return std::string(test.param.name); });
 
 TEST(ParseAmount, TellsThePlaceOfTheCharacter)
 {
