@@ -1,7 +1,21 @@
 #include "app/Language.h"
 
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <langinfo.h>
+#endif
+
 namespace juesuan::app
 {
+
+void ensureUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
 
 QString takeLanguage(QStringList &words)
 {

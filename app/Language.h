@@ -8,6 +8,9 @@
 namespace juesuan::app
 {
 
+/// Qt needs a locale in UTF-8. Where there is none (a script, a bare server) it would say so on every run.
+void ensureUtf8();
+
 /// Takes `--lang CODE` out of the words. Else JUESUAN_LANG says it; "" where nothing does.
 QString takeLanguage(QStringList &words);
 

@@ -15,7 +15,7 @@ QStringList wordsOf(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+        words << QString::fromUtf8(argv[i]);
     return words;
 }
 
@@ -44,17 +44,13 @@ app::Exit runCommand(const QStringList &words, app::CommandLine &commands)
 
 int main(int argc, char **argv)
 {
+    app::ensureUtf8();
     QStringList words = wordsOf(argc, argv);
     const app::Shelf shelf;
     app::CommandLine commands(shelf);
     const QString language = app::takeLanguage(words);
-#ifndef JUESUAN_WITHOUT_WINDOW
     if (asksForWindow(words, commands))
         return app::runWindow(argc, argv, words.value(0), language, shelf);
-#else
-    if (asksForWindow(words, commands))
-        return 2;
-#endif
     const QCoreApplication application(argc, argv);
     const app::Language use(language);
     return static_cast<int>(runCommand(words, commands));

@@ -60,7 +60,8 @@ Exit AddCommand::run(const Arguments &arguments, Output &output)
     if (const auto id = book.addReport(wanted->unit, wanted->year, wanted->profile, parent.value()); !id)
         return output.fail(id.error(), Exit::CannotWrite);
     const Result<void> kept = book.flush();
-    return kept ? Exit::Done : output.fail(kept.error(), Exit::CannotWrite);
+    return kept ? output.done(toJson(wanted.value(), arguments.operands().first()))
+                : output.fail(kept.error(), Exit::CannotWrite);
 }
 
 } // namespace juesuan::app

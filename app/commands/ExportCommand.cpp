@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include "app/commands/Nearest.h"
 #include "app/commands/OpenReport.h"
@@ -64,27 +65,36 @@ std::vector<std::shared_ptr<const Sheet>> sheetsOf(const Report &report, const s
     return sheets;
 }
 
-/// One form keeps the name; several become OUT-<form>.csv.
-Result<void> writeTables(const Report &report, const std::vector<int> &forms, const QString &path)
+/// The files that come of it: one form keeps the name, several tables become OUT-<form>.csv.
+QStringList targetsOf(const Report &report, const std::vector<int> &forms, const QString &path, Format format)
 {
+    if (format != Format::Csv || forms.size() == 1)
+        return {path};
     const QFileInfo info(path);
-    for (const int form : forms) {
-        QString target = path;
-        if (forms.size() > 1)
-            target = info.path() + u'/' + info.completeBaseName() + u'-' + report.form(form).id +
-                     QStringLiteral(".csv");
-        if (const Result<void> written = exchange::writeCsv(Sheet(report, form), target); !written)
-            return written.error();
+    QStringList targets;
+    for (const int form : forms)
+        targets << info.path() + u'/' + info.completeBaseName() + u'-' + report.form(form).id +
+                       QStringLiteral(".csv");
+    return targets;
+}
+
+Result<void> writeTables(const Report &report, const std::vector<int> &forms, const QStringList &targets)
+{
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        const Sheet sheet(report, forms[i]);
+        if (auto written = exchange::writeCsv(sheet, targets[static_cast<qsizetype>(i)]); !written)
+            return written;
     }
     return {};
 }
 
-Result<void> write(const Report &report, const std::vector<int> &forms, const QString &path, Format format,
-                   bool values)
+Result<void> write(const Report &report, const std::vector<int> &forms, const QStringList &targets,
+                   Format format, bool values)
 {
+    const QString &path = targets.first();
     switch (format) {
     case Format::Csv:
-        return writeTables(report, forms, path);
+        return writeTables(report, forms, targets);
     case Format::Json:
         return exchange::writeJson(report, forms, path);
     case Format::Xlsx:
@@ -125,9 +135,12 @@ Exit ExportCommand::run(const Arguments &arguments, Output &output)
     const Result<std::vector<int>> forms = formsOf(arguments, report.profile(), format.value());
     if (!forms)
         return output.fail(forms.error());
+    const QStringList targets = targetsOf(report, forms.value(), path, format.value());
     const Result<void> written =
-        write(report, forms.value(), path, format.value(), arguments.has(QStringLiteral("values")));
-    return written ? Exit::Done : output.fail(written.error(), Exit::CannotWrite);
+        write(report, forms.value(), targets, format.value(), arguments.has(QStringLiteral("values")));
+    if (!written)
+        return output.fail(written.error(), Exit::CannotWrite);
+    return output.done({{QStringLiteral("written"), QJsonArray::fromStringList(targets)}});
 }
 
 } // namespace juesuan::app

@@ -30,7 +30,8 @@ Exit NewCommand::run(const Arguments &arguments, Output &output)
                                 {sample, m_shelf.samples().join(QStringLiteral(", "))},
                                 {}});
         const Result<void> made = m_shelf.makeSample(sample, path);
-        return made ? Exit::Done : output.fail(made.error(), Exit::CannotWrite);
+        return made ? output.done({{QStringLiteral("file"), path}, {QStringLiteral("sample"), sample}})
+                    : output.fail(made.error(), Exit::CannotWrite);
     }
     const Result<NewReport> wanted = newReport(arguments, m_shelf);
     if (!wanted)
@@ -41,7 +42,7 @@ Exit NewCommand::run(const Arguments &arguments, Output &output)
     if (const auto id = book.value()->addReport(wanted->unit, wanted->year, wanted->profile); !id)
         return output.fail(id.error(), Exit::CannotWrite);
     const Result<void> kept = book.value()->flush();
-    return kept ? Exit::Done : output.fail(kept.error(), Exit::CannotWrite);
+    return kept ? output.done(toJson(wanted.value(), path)) : output.fail(kept.error(), Exit::CannotWrite);
 }
 
 } // namespace juesuan::app

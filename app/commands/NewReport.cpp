@@ -7,6 +7,14 @@
 namespace juesuan::app
 {
 
+QJsonObject toJson(const NewReport &report, const QString &file)
+{
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("profile"), report.profile->id},
+            {QStringLiteral("unit"), report.unit},
+            {QStringLiteral("year"), report.year}};
+}
+
 Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
 {
     for (const QString &needed :

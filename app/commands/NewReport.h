@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 #include "app/commands/Arguments.h"
@@ -17,6 +18,8 @@ struct NewReport {
     QString unit;
     int year = 0;
 };
+
+QJsonObject toJson(const NewReport &report, const QString &file);
 
 /// --profile, --unit and --year, checked against each other. A missing one is an Error that says so.
 Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf);

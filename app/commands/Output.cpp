@@ -33,6 +33,13 @@ void Output::json(const QJsonValue &data)
     write(stdout, document.toJson(QJsonDocument::Indented));
 }
 
+Exit Output::done(const QJsonObject &data)
+{
+    if (m_json)
+        json(data);
+    return Exit::Done;
+}
+
 void Output::say(const QString &sentence)
 {
     write(stderr, sentence.toUtf8() + '\n');

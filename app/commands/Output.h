@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -18,6 +19,8 @@ public:
     bool wantsJson() const { return m_json; }
     void line(const QString &data);
     void json(const QJsonValue &data);
+    /// What a command that only writes has to tell a machine; nothing for a person.
+    Exit done(const QJsonObject &data);
     void say(const QString &sentence);
     Exit fail(const Error &error, Exit exit = Exit::WrongUse);
 

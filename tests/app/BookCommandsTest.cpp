@@ -17,6 +17,22 @@ TEST_F(BookCommands, NewMakesABookWithOneReport)
     EXPECT_EQ(forms.array().size(), 11);
 }
 
+TEST_F(BookCommands, NewTellsAMachineWhatItMade)
+{
+    const Ran made = juesuan(u"new book.juesuan --profile sn-2019 --unit 甲 --year 2019 --json"_s);
+    EXPECT_EQ(made.object()[u"unit"_s], u"甲"_s);
+    EXPECT_EQ(made.object()[u"year"_s].toInt(), 2019);
+}
+
+TEST_F(BookCommands, ALocaleWithoutUtf8ChangesNothing)
+{
+    qputenv("LC_ALL", "C");
+    const Ran made = juesuan(u"new book.juesuan --profile sn-2019 --unit 甲 --year 2019 --json"_s);
+    qunsetenv("LC_ALL");
+    EXPECT_EQ(made.object()[u"unit"_s], u"甲"_s);
+    EXPECT_TRUE(made.err.isEmpty()) << made.err.toStdString();
+}
+
 TEST_F(BookCommands, NewWritesOverNothing)
 {
     write(u"book.juesuan"_s, "precious");

@@ -27,7 +27,9 @@ TEST_F(ExportCommand, OneFormKeepsTheNameAndSeveralGetOneEach)
 {
     EXPECT_EQ(juesuan(u"export book.juesuan one.csv --form income"_s).exit, 0);
     EXPECT_TRUE(read(u"one.csv"_s).contains("2040501"));
-    EXPECT_EQ(juesuan(u"export book.juesuan two.csv --form income --form expenditure"_s).exit, 0);
+    const Ran two = juesuan(u"export book.juesuan two.csv --form income --form expenditure --json"_s);
+    EXPECT_EQ(two.exit, 0);
+    EXPECT_EQ(two.object()[u"written"_s].toArray().size(), 2);
     EXPECT_TRUE(QFile::exists(path(u"two-income.csv"_s)));
     EXPECT_TRUE(QFile::exists(path(u"two-expenditure.csv"_s)));
     EXPECT_FALSE(QFile::exists(path(u"two.csv"_s)));
