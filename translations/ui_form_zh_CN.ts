@@ -213,6 +213,10 @@
         <source>blank</source>
         <translation>空白</translation>
     </message>
+    <message>
+        <source>Type a code, a name or its pinyin initials to add the first row …</source>
+        <translation>输入编码、名称或拼音首字母，添加第一行…</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::Suggestions</name>

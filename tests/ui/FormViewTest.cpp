@@ -7,6 +7,7 @@
 #include "ui/form/CellEditor.h"
 #include "ui/form/CellNote.h"
 #include "ui/form/CellTyping.h"
+#include "ui/form/Suggestions.h"
 
 namespace juesuan::ui
 {
@@ -227,6 +228,67 @@ TEST_F(FormViewTest, HeadsStayInViewWhenScrolled)
     const QRect head = m_view->gridRect(model.headBegin(), 0);
     EXPECT_EQ(head.top(), 0);
     EXPECT_GE(m_view->cursorRect().top(), head.height());
+}
+
+TEST_F(FormViewTest, AChoiceIsTakenFromItsList)
+{
+    open("catalogue");
+    go("catalogue[summary].blank");
+    press(Qt::Key_Down, Qt::AltModifier);
+    ASSERT_TRUE(m_view->typing().suggestions().isVisible());
+    EXPECT_EQ(m_view->typing().suggestions().count(), 2);
+    const QString before = shown("catalogue[summary].blank");
+    press(before == QStringLiteral("是") ? Qt::Key_Down : Qt::Key_Up);
+    press(Qt::Key_Return);
+    EXPECT_NE(shown("catalogue[summary].blank"), before);
+    EXPECT_EQ(origin("catalogue[summary].blank"), CellOrigin::Stated);
+}
+
+TEST_F(FormViewTest, LongTextTakesLinesByAltAndEnterAndItsRowGrows)
+{
+    open("general_budget");
+    addCode("2040501");
+    go("general_budget[2040501].remark");
+    const int height = m_view->cursorRect().height();
+    QTest::keyClicks(m_view->focusProxy(), QStringLiteral("one"));
+    press(Qt::Key_Return, Qt::AltModifier);
+    type(QStringLiteral("two"));
+    EXPECT_EQ(report().text(key("general_budget[2040501].remark")), QStringLiteral("one\ntwo"));
+    EXPECT_GT(m_view->cellRect(key("general_budget[2040501].remark")).height(), height);
+}
+
+TEST_F(FormViewTest, AnUndoOfAnotherFormsCellIsToldToTheWindow)
+{
+    open("general_budget");
+    addCode("2040501");
+    type(QStringLiteral("5"));
+    open("three_public");
+    QSignalSpy elsewhere(m_view.get(), &FormView::changedElsewhere);
+    m_view->undo();
+    EXPECT_EQ(elsewhere.count(), 1);
+}
+
+TEST_F(FormViewTest, AHeadSelectsItsColumn)
+{
+    open("general_budget");
+    addCode("2040501");
+    addCode("2040502");
+    const SheetModel &model = *m_view->model();
+    const int column = model.find(key("general_budget[2040501].staff"))->column;
+    const QRect head = m_view->gridRect(model.headEnd() - 1, column);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, head.center());
+    EXPECT_EQ(m_view->cursor().selection().columns, 1);
+    EXPECT_EQ(m_view->cursor().selection().rows, 5); // 合计 204 20405 and two leaves
+}
+
+TEST_F(FormViewTest, ChangesThemeAndLanguageWhileOpen)
+{
+    open("general_budget");
+    const QColor light = m_view->grab().toImage().pixelColor(2, 2);
+    QPalette dark = m_view->palette();
+    dark.setColor(QPalette::Window, Qt::black);
+    m_view->setPalette(dark);
+    EXPECT_NE(m_view->grab().toImage().pixelColor(2, 2), light);
 }
 
 } // namespace juesuan::ui

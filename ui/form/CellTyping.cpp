@@ -156,6 +156,8 @@ void CellTyping::offer()
         chooseFirst = !all && !text.trimmed().isEmpty();
     }
     m_suggestions->offer(found, m_editor->geometry(), chooseFirst);
+    if (m_key && text == m_initial)
+        m_suggestions->choose(m_initial);
 }
 
 // --- closing

@@ -121,13 +121,8 @@ public:
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        for (int row = 0; row < rowCount(); ++row)
-            for (int column = 0; column < columnCount(); ++column) {
-                const QPoint point = view()->viewport()->mapFromGlobal(QPoint(x, y));
-                if (view()->gridRect(row, column).contains(point))
-                    return cellAt(row, column);
-            }
-        return nullptr;
+        const GridPos place = view()->gridAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+        return place.row < 0 ? nullptr : cellAt(place.row, place.column);
     }
     QAccessibleInterface *focusChild() const override
     {

@@ -58,6 +58,7 @@ public:
     QRect cellRect(const CellKey &cell) const;
     QRect gridRect(int row, int column) const;
     QRect cursorRect() const;
+    GridPos gridAt(QPoint point) const; ///< of the viewport; row -1 where no grid is
     const GridCursor &cursor() const { return m_cursor; }
     const SheetLayout &layout() const { return m_layout; }
     CellTyping &typing() const { return *m_typing; }
@@ -128,7 +129,6 @@ private:
     void frameHead(Frame &frame) const;
     std::vector<SheetPane> panes(const Frame &frame) const;
     void paintPaper(QPainter &painter, const Frame &frame) const;
-    GridPos gridAt(QPoint point) const;
     QRect paperRect(const Frame &frame) const;
 
     void layOut();

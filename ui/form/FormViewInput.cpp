@@ -148,7 +148,7 @@ bool FormView::commandKey(QKeyEvent *event)
         fillRight();
     else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
         clearSelected();
-    else if (event->key() == Qt::Key_F2)
+    else if (event->key() == Qt::Key_F2 || event->keyCombination() == (Qt::AltModifier | Qt::Key_Down))
         m_cursor.isValid() && m_typing->open(m_cursor.at(), CellTyping::Start::AtEnd);
     else if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier)
         m_cursor.isValid() && m_typing->open(m_cursor.at(), CellTyping::Start::Replace);
@@ -270,7 +270,10 @@ void FormView::selectUnderHead(GridPos place)
 
 void FormView::mouseMoveEvent(QMouseEvent *event)
 {
-    const GridPos place = gridAt(event->position().toPoint());
+    QPoint point = event->position().toPoint(); // beyond the edge, the rows and columns there come into view
+    point.setX(std::clamp(point.x(), 0, viewport()->width() - 1));
+    point.setY(std::clamp(point.y(), 0, viewport()->height() - 1));
+    const GridPos place = gridAt(point);
     if (!m_dragging || !(event->buttons() & Qt::LeftButton) || place.row < m_model->headEnd())
         return;
     const GridSpan span = m_model->spanAt(place.row, place.column);

@@ -102,7 +102,8 @@ GridPos GridCursor::edge(int rows, int columns) const
         return here;
     const bool inside = filled(here) && filled(*next);
     for (; next; next = step(here, rows, columns)) {
-        if (inside && !filled(*next))
+        const bool leavesTable = (next->row < m_model->headBegin()) != (here.row < m_model->headBegin());
+        if (leavesTable || (inside && !filled(*next)))
             break;
         here = *next;
         if (!inside && filled(here))

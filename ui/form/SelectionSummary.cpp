@@ -16,10 +16,16 @@ std::int64_t divided(std::int64_t sum, int count)
     return (sum + half) / count;
 }
 
-QString amountText(Money money, AmountFormat format)
+/// A zero is said here whatever the form prints for it.
+AmountFormat spoken(AmountFormat format)
 {
     if (format.zero == ZeroStyle::Blank || format.zero == ZeroStyle::Dash)
         format.zero = ZeroStyle::Zero;
+    return format;
+}
+
+QString exactText(Money money, const AmountFormat &format)
+{
     const QString printed = formatAmount(money, format);
     const auto back = parseAmount(printed, format.unit);
     return back && back->money == money ? printed : exactAmount(money, format.unit);
@@ -69,9 +75,9 @@ SelectionSummary summarise(const SheetModel &model, const GridSpan &selection)
         return summary;
     const std::int64_t average = divided(sum, summary.numbers);
     if (first->kind == ColumnKind::Money) {
-        const AmountFormat format = model.sheet().amountFormat(*first);
-        summary.sum = amountText(Money::fromFen(sum), format);
-        summary.average = amountText(Money::fromFen(average), format);
+        const AmountFormat format = spoken(model.sheet().amountFormat(*first));
+        summary.sum = exactText(Money::fromFen(sum), format);
+        summary.average = formatAmount(Money::fromFen(average), format);
     } else if (first->kind == ColumnKind::Percent) {
         // A ratio in millionths reads as percent after two places to the right.
         summary.sum = numberText(sum * 100) + QLatin1Char('%');

@@ -13,8 +13,8 @@ namespace juesuan::ui
 class SheetModel;
 struct GridSpan;
 
-/// What the status bar says of the selected cells. Exact, as text in the unit of the form; amounts only
-/// are added to amounts, percentages to percentages.
+/// What the status bar says of the selected cells. The sum is exact, the average rounded as the form
+/// prints; amounts are added to amounts only, percentages to percentages.
 struct SelectionSummary {
     int cells = 0;   ///< selected cells of the report
     int numbers = 0; ///< of them, filled numbers of the kind that is added

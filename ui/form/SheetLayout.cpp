@@ -68,6 +68,18 @@ bool SheetLayout::wraps(const SheetCell &cell)
     return !isNumeric(cell.kind) && cell.kind != ColumnKind::Code && cell.role != SheetRole::HeaderLine;
 }
 
+int SheetLayout::wrapFlags(const QString &text)
+{
+    constexpr int kLongWord = 16;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() || c.unicode() >= 0x2e80 ? 0 : run + 1;
+        if (run > kLongWord)
+            return Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    }
+    return Qt::TextWordWrap;
+}
+
 const QFont &SheetLayout::font(SheetRole role) const
 {
     if (role == SheetRole::Title)
@@ -107,7 +119,7 @@ int SheetLayout::neededHeight(const SheetModel &model, const SheetCell &cell) co
     if (!text.contains(u'\n') && metrics.horizontalAdvance(text) <= available)
         return 0;
     const QRect room(0, 0, std::max(available, metrics.averageCharWidth()), 1 << 20);
-    const int lines = metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
+    const int lines = metrics.boundingRect(room, wrapFlags(text), text).height();
     return lines + int(kWrapMargin * m_zoom);
 }
 

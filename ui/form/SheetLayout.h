@@ -31,6 +31,9 @@ public:
     int indent(const SheetCell &cell) const { return cell.indent * m_indent; }
     /// Texts and names wrap; codes and amounts never do.
     static bool wraps(const SheetCell &cell);
+    /// Text flags that break lines where Chinese may be broken, and within a Latin word only if it is very
+    /// long.
+    static int wrapFlags(const QString &text);
 
 private:
     void placeColumns(const SheetModel &model);

@@ -30,6 +30,12 @@ QString shownText(const Sheet &sheet, const SheetCell &cell)
     return zero && !closed && !empty ? QStringLiteral("0") : QString();
 }
 
+QString EntryRow::hint() const
+{
+    return first ? SheetModel::tr("Type a code, a name or its pinyin initials to add the first row …")
+                 : SheetModel::tr("Type a code or a name …");
+}
+
 SheetModel::SheetModel(Session &session, int form, int instance, QObject *parent)
     : QAbstractTableModel(parent), m_session(session),
       m_sheet(std::make_unique<Sheet>(session.report(), form, instance))
@@ -67,8 +73,9 @@ void SheetModel::placeEntry(int block, int list, std::vector<Place> &places) con
     if (place.row < 0)
         return;
     const auto [first, last] = columnsOf(*m_sheet, place.row, block);
-    place.entry = {block, m_sheet->instance(), report().block(block).rows[std::size_t(list)].dictionary,
-                   first, last};
+    place.entry = {
+        block, m_sheet->instance(), report().block(block).rows[std::size_t(list)].dictionary, first,
+        last,  place.replaces};
     places.push_back(place);
 }
 
@@ -221,7 +228,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
         return {};
     if (entry(index.row())) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return isCell(index.row(), index.column()) ? tr("Type a code or a name …") : QString();
+            return isCell(index.row(), index.column()) ? entry(index.row())->hint() : QString();
         return {};
     }
     const SheetCell *cell = cellAt(index.row(), index.column());

@@ -35,6 +35,8 @@ struct EntryRow {
     QString dictionary;
     int firstColumn = 0;
     int lastColumn = 0;
+    bool first = false; ///< the list is still empty: the line says more
+    QString hint() const;
 };
 
 /// Typing can change the cell: it is one of the report, not closed and no code.

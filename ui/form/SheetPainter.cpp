@@ -90,7 +90,8 @@ void SheetPainter::lookOfReportCell(const SheetCell &cell, Look &look) const
     const bool numeric = isNumeric(cell.kind);
     switch (origin) {
     case CellOrigin::Computed:
-        look.ground = numeric ? m_colours.computedGround : QColor();
+        if (cell.kind != ColumnKind::Code && cell.kind != ColumnKind::Name)
+            look.ground = m_colours.computedGround;
         break;
     case CellOrigin::Proposed:
         look.slanted = numeric;
@@ -150,12 +151,12 @@ void SheetPainter::drawCell(const SheetCell &cell, const QRect &rect)
         drawRules(cell, rect);
 }
 
-void SheetPainter::drawEntry(const EntryRow &, const QRect &rect)
+void SheetPainter::drawEntry(const EntryRow &entry, const QRect &rect)
 {
     m_painter.setFont(m_layout.font(SheetRole::Body));
     m_painter.setPen(m_colours.inkSoft);
     const QRect room = rect.adjusted(m_layout.padding(), 0, -m_layout.padding(), -1);
-    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, SheetModel::tr("Type a code or a name …"));
+    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, entry.hint());
     QPen pen(m_colours.hairline);
     pen.setStyle(Qt::DashLine);
     m_painter.setPen(pen);
@@ -196,8 +197,8 @@ void SheetPainter::drawText(const SheetCell &cell, const Look &look, const QRect
         return;
     }
     m_painter.setFont(font);
-    const int wrap = SheetLayout::wraps(cell) ? Qt::TextWordWrap | Qt::TextWrapAnywhere
-                                              : Qt::TextSingleLine | Qt::TextDontClip;
+    const int wrap =
+        SheetLayout::wraps(cell) ? SheetLayout::wrapFlags(look.text) : Qt::TextSingleLine | Qt::TextDontClip;
     m_painter.drawText(room, int(alignment(cell)) | wrap, look.text);
 }
 

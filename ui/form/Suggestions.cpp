@@ -16,6 +16,8 @@ namespace
 
 constexpr int kMostRows = 9;
 constexpr int kLeastWidth = 280;
+constexpr int kMostWidth = 420;
+constexpr int kChoiceWidth = 72;
 constexpr int kLabelRole = Qt::UserRole + 1;
 
 /// Code and name in two columns.
@@ -46,7 +48,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {kLeastWidth, kRowHeight};
+        return {kChoiceWidth, kRowHeight};
     }
 };
 
@@ -62,9 +64,10 @@ Suggestions::Suggestions(QWidget *parent) : QListView(parent), m_items(new QStan
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::Box);
-    setFrameShadow(QFrame::Plain);
-    setLineWidth(1);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(1, 1, 1, 1); // through which the ground shows as a border
+    setBackgroundRole(QPalette::Dark);
+    setAutoFillBackground(true);
     setMouseTracking(true);
     hide();
     connect(this, &QListView::clicked, this,
@@ -86,16 +89,14 @@ void Suggestions::offer(const std::vector<Suggestion> &suggestions, const QRect 
         hide();
         return;
     }
-    const int height = std::min(kMostRows, count()) * kRowHeight + 2 * frameWidth();
-    QRect place(below.left(), below.bottom() + 2, std::max(kLeastWidth, std::min(below.width(), 420)),
-                height);
+    const int height = std::min(kMostRows, count()) * kRowHeight + 2;
+    const bool named = !m_offered.front().label.isEmpty();
+    const int width = std::clamp(below.width(), named ? kLeastWidth : kChoiceWidth, kMostWidth);
+    QRect place(below.left() - 1, below.bottom() + 2, width, height);
     if (place.bottom() > parentWidget()->height() && below.top() - 2 - height >= 0)
         place.moveBottom(below.top() - 2);
     place.moveLeft(std::max(0, std::min(place.left(), parentWidget()->width() - place.width())));
     setGeometry(place);
-    QPalette frame = parentWidget()->palette(); // a plain box takes its line from WindowText
-    frame.setColor(QPalette::WindowText, Colours::of(frame).rule);
-    setPalette(frame);
     if (chooseFirst)
         setCurrentIndex(m_items->index(0, 0));
     show();
@@ -106,6 +107,13 @@ void Suggestions::move(int rows)
 {
     const int row = currentIndex().isValid() ? currentIndex().row() + rows : (rows > 0 ? 0 : count() - 1);
     setCurrentIndex(m_items->index(std::clamp(row, 0, count() - 1), 0));
+}
+
+void Suggestions::choose(const QString &value)
+{
+    for (int row = 0; row < count(); ++row)
+        if (m_offered[std::size_t(row)].value == value)
+            setCurrentIndex(m_items->index(row, 0));
 }
 
 std::optional<Suggestion> Suggestions::chosen() const

@@ -20,6 +20,7 @@ public:
     /// Shows them below (or above) a rectangle of the parent; hides when there are none.
     void offer(const std::vector<Suggestion> &suggestions, const QRect &below, bool chooseFirst);
     void move(int rows);
+    void choose(const QString &value); ///< if it is among them
     std::optional<Suggestion> chosen() const;
     int count() const { return int(m_offered.size()); }
 
