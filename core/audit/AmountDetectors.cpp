@@ -94,8 +94,8 @@ std::vector<Finding> lonelyUnitSlips(const Inspection &inspection)
         found.left = std::get<Amount>(typed[i].value).money.fen();
         found.right = std::get<Amount>(mate->value).money.fen();
         found.difference = found.left - found.right;
-        found.cause = {Cause::Kind::UnitSlip, typed[i].cell, mate->cell, found.left / rules.unitRatio,
-                       &inspection.detector};
+        found.cause = {Cause::Kind::UnitSlip,        typed[i].cell,        mate->cell,
+                       found.left / rules.unitRatio, &inspection.detector, {}};
         findings.push_back(std::move(found));
     }
     return findings;

@@ -3,6 +3,9 @@
 #include <QHash>
 #include <algorithm>
 #include <numeric>
+#include <tuple>
+
+#include "core/audit/Leaves.h"
 
 namespace juesuan
 {
@@ -52,15 +55,41 @@ void joinByCells(const Report &report, const std::vector<Finding> &findings, Set
         }
         if (findings[i].cause.cell)
             join(*findings[i].cause.cell, i);
+        for (const CellKey &cell : findings[i].cause.together)
+            join(cell, i);
     }
 }
 
-/// What tells most about its cluster: the gravest, and of those the one with a cause of its own.
-int weight(const Finding &finding)
+constexpr std::size_t kMostLeaves = 2000;
+
+/// What tells most about its cluster: the gravest; of those, one with a cause of its own; of those, the one
+/// that comes down to the fewest typed amounts.
+struct Weight {
+    int severity;
+    bool ownCause;
+    bool atCause; ///< the cell to put right is the one it stands at
+    std::size_t leaves;
+    bool operator>(const Weight &other) const
+    {
+        return std::tuple(severity, ownCause, atCause, other.leaves) >
+               std::tuple(other.severity, other.ownCause, other.atCause, leaves);
+    }
+};
+
+Weight weightOf(const Report &report, const Finding &finding)
 {
     const bool ownCause = finding.cause && finding.cause.kind != Cause::Kind::Consequence;
-    return static_cast<int>(finding.severity) * 2 + (ownCause ? 1 : 0);
+    const bool atCause = finding.cause.cell == finding.cells.front();
+    return {static_cast<int>(finding.severity), ownCause, atCause,
+            leavesOf(report, finding, kMostLeaves).size()};
 }
+
+/// One finding with what it is ordered by.
+struct Placed {
+    std::size_t cluster;
+    Weight weight;
+    Finding finding;
+};
 
 } // namespace
 
@@ -69,17 +98,17 @@ void gatherClusters(const Report &report, std::vector<Finding> &findings)
     std::ranges::stable_sort(findings, {}, &Finding::form);
     Sets sets(findings.size());
     joinByCells(report, findings, sets);
+    std::vector<Placed> placed;
     for (std::size_t i = 0; i < findings.size(); ++i)
-        findings[i].cluster = static_cast<int>(sets.of(i));
-    std::ranges::stable_sort(findings, [](const Finding &a, const Finding &b) {
-        return a.cluster != b.cluster ? a.cluster < b.cluster : weight(a) > weight(b);
+        placed.push_back({sets.of(i), weightOf(report, findings[i]), std::move(findings[i])});
+    std::ranges::stable_sort(placed, [](const Placed &a, const Placed &b) {
+        return a.cluster != b.cluster ? a.cluster < b.cluster : a.weight > b.weight;
     });
-    int number = 0, last = -1;
-    for (Finding &finding : findings) {
-        if (finding.cluster != last)
-            ++number;
-        last = finding.cluster;
-        finding.cluster = number;
+    int number = 0;
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        number += i == 0 || placed[i].cluster != placed[i - 1].cluster ? 1 : 0;
+        findings[i] = std::move(placed[i].finding);
+        findings[i].cluster = number;
     }
 }
 

@@ -14,13 +14,19 @@ struct Entry {
 };
 
 constexpr Entry kDetectors[] = {
-    {"unit_slip", lonelyUnitSlips}, {"digit_slip", nullptr},
-    {"counted_in", nullptr},        {"left_out", nullptr},
-    {"wrong_line", nullptr},        {"needs", nullptr},
-    {"bad_code", badCodes},         {"duplicate_code", duplicateCodes},
-    {"unknown_code", unknownCodes}, {"name_differs", differingNames},
-    {"no_detail", missingDetail},   {"header_blank", blankHeaders},
-    {"negative", negativeAmounts},  {"empty_reason", emptyTableReasons},
+    {"unit_slip", lonelyUnitSlips},
+    {"digit_slip", nullptr},
+    {"counted_in", nullptr},
+    {"left_out", nullptr},
+    {"wrong_line", nullptr},
+    {"bad_code", badCodes},
+    {"duplicate_code", duplicateCodes},
+    {"unknown_code", unknownCodes},
+    {"name_differs", differingNames},
+    {"no_detail", missingDetail},
+    {"header_blank", blankHeaders},
+    {"negative", negativeAmounts},
+    {"empty_reason", emptyTableReasons},
     {"placeholder", placeholders},
 };
 

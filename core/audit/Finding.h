@@ -31,6 +31,7 @@ struct Cause {
     std::optional<CellKey> other;
     std::optional<std::int64_t> shouldBe; ///< fen
     const Detector *detector = nullptr;   ///< what established it; may carry words of the profile
+    std::vector<CellKey> together; ///< Consequence: all the cells to put right; without `cell`: one of these
     explicit operator bool() const { return kind != Kind::None; }
 };
 

@@ -1,11 +1,9 @@
 #include "core/audit/Mending.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/audit/Leaves.h"
-#include "core/audit/References.h"
-#include "core/audit/RuleFindings.h"
-#include "core/report/Verdicts.h"
 
 namespace juesuan
 {
@@ -13,284 +11,201 @@ namespace juesuan
 namespace
 {
 
+using Kind = Cause::Kind;
+
 /// Beyond these an account is wrong all over, and no single amount is plainly to blame.
-constexpr std::size_t kMostOpen = 150;
-constexpr std::size_t kMostLeaves = 2000;
-constexpr std::size_t kMostLeavesToMatch = 40;
-constexpr std::size_t kMostTrials = 600;
+constexpr std::ptrdiff_t kMostOpen = 150;
 constexpr int kMostRounds = 12;
-constexpr std::size_t kFewestToMatch = 2; ///< rules that an amount has to mend when it shows no slip
-
-constexpr std::int64_t kFenPerHundredthWan = Money::kFenPerWan / 100;
-
-const Amount *amountOf(const TypedValue &typed)
-{
-    return std::get_if<Amount>(&typed);
-}
-
-Cause::Kind kindOf(Slip slip)
-{
-    switch (slip) {
-    case Slip::Unit:
-        return Cause::Kind::UnitSlip;
-    case Slip::Transposed:
-        return Cause::Kind::Transposed;
-    case Slip::Digit:
-        break;
-    }
-    return Cause::Kind::DigitSlip;
-}
+constexpr std::size_t kMostLeaves = 2000;
+constexpr std::size_t kMostInDoubt = 2; ///< cells one of which is to blame, that are still worth naming
 
 bool isOpen(const Finding &finding)
 {
-    return finding.hasSides && !finding.rounding && !finding.cause && finding.relation == formula::Op::Equal;
+    return finding.hasSides && !finding.rounding && !finding.cause;
+}
+
+bool isSlip(const Correction &correction)
+{
+    return correction.kind == Kind::UnitSlip || correction.kind == Kind::DigitSlip ||
+           correction.kind == Kind::Transposed;
+}
+
+/// How many rules a correction has to mend to be worth a word: a slip speaks for itself.
+std::ptrdiff_t fewest(const Correction &correction)
+{
+    return isSlip(correction) ? 1 : 2;
 }
 
 QStringList keysOf(const std::vector<Finding> &findings)
 {
     QStringList keys;
-    for (const Finding &finding : findings) {
-        if (!finding.rounding)
-            keys += finding.key;
-    }
+    for (const Finding &finding : findings)
+        keys += finding.key;
     return keys;
 }
 
 } // namespace
 
 Mending::Mending(const Report &report, std::vector<Finding> &findings)
-    : m_report(report), m_findings(findings)
+    : m_report(report), m_findings(findings), m_corrections(report.profile())
 {
-    readDetectors();
-}
-
-void Mending::readDetectors()
-{
-    for (const Detector &detector : m_report.profile().detectors) {
-        if (detector.use == u"unit_slip" || detector.use == u"digit_slip")
-            m_slips.push_back({slipRulesOf(detector), &detector});
-        else if (detector.use == u"wrong_line")
-            m_wrongLines.push_back(&detector);
-        else if (detector.use == u"needs")
-            m_needs = &detector;
-    }
 }
 
 void Mending::run()
 {
-    const auto open = static_cast<std::size_t>(std::ranges::count_if(m_findings, isOpen));
+    const auto open = std::ranges::count_if(m_findings, isOpen);
     if (open == 0 || open > kMostOpen)
         return;
-    auto copy = Report::fromImage(m_report.profilePtr(), m_report.image());
-    if (!copy)
+    m_trial = Trial::of(m_report);
+    if (!m_trial)
         return;
-    m_copy = std::move(copy).value();
     applyKnownCauses();
     for (int i = 0; i < kMostRounds && round(); ++i) {
     }
+    explainConsequences();
 }
 
 /// What is explained already is put right first, so that it hides nothing else.
 void Mending::applyKnownCauses()
 {
     for (const Finding &finding : m_findings) {
-        if (finding.cause && finding.rule == u"stated")
-            (void)m_copy->apply(m_copy->set(finding.cells.front(), Absent{}));
+        if (!finding.cause || finding.rule != u"stated")
+            continue;
+        m_trial->compute(finding.cells.front());
+        m_mended.push_back(finding.cells.front());
     }
 }
 
 /// One round: every correction that stands out is made on the copy. False when none does.
 bool Mending::round()
 {
-    std::vector<Finding> now = ruleFindings(*m_copy);
-    const QStringList failing = keysOf(now);
-    std::erase_if(now, [this](const Finding &finding) {
-        const auto known = std::ranges::find(m_findings, finding.key, &Finding::key);
-        return !isOpen(finding) || known == m_findings.end() || known->cause;
-    });
-    std::vector<Candidate> all = candidates(now);
-    for (Candidate &candidate : all)
-        tryOut(candidate, failing);
-    std::erase_if(all, [this](const Candidate &candidate) { return !isPromising(candidate); });
-    std::ranges::stable_sort(all, [](const Candidate &a, const Candidate &b) {
-        return a.gain != b.gain ? a.gain > b.gain : a.isSlip() && !b.isSlip();
-    });
+    const std::vector<Correction> all = promising(m_trial->failing());
     QStringList mended;
-    bool any = false;
-    for (const Candidate &candidate : all) {
-        const bool taken = std::ranges::any_of(
-            candidate.mends, [&mended](const QString &key) { return mended.contains(key); });
-        if (taken || hasRival(candidate, all))
+    for (const Correction &correction : all) {
+        if (correction.mendsAnyOf(mended) || !isPlain(correction, all))
             continue;
-        change(candidate.cell, candidate.value, nullptr);
-        explain(candidate);
-        mended += candidate.mends;
-        any = true;
+        take(correction);
+        mended += correction.mends;
     }
-    if (!any)
+    if (mended.isEmpty())
         explainDoubts(all);
-    return any;
+    return !mended.isEmpty();
 }
 
-std::vector<Mending::Candidate> Mending::candidates(const std::vector<Finding> &open) const
+/// The corrections of what is still open that mend enough, best first.
+std::vector<Correction> Mending::promising(const std::vector<Finding> &failing)
 {
-    std::vector<Candidate> all;
-    for (const Finding &finding : open)
-        addCandidates(finding, all);
-    if (all.size() > kMostTrials) {
-        std::erase_if(all, [](const Candidate &candidate) { return !candidate.isSlip(); });
-        all.resize(std::min(all.size(), kMostTrials));
+    std::vector<Finding> open = failing;
+    std::erase_if(open, [this](const Finding &finding) {
+        const auto known = std::ranges::find(m_findings, finding.key, &Finding::key);
+        const bool explained = known == m_findings.end() || known->cause;
+        return explained || !isOpen(finding) || finding.relation != formula::Op::Equal;
+    });
+    std::vector<Correction> all = m_corrections.of(m_trial->report(), open);
+    for (Correction &correction : all) {
+        m_trial->tryOut(correction, failing);
+        findCounterpart(correction, failing);
     }
+    std::erase_if(all, [](const Correction &correction) { return correction.gain < fewest(correction); });
+    std::ranges::stable_sort(all, [](const Correction &a, const Correction &b) {
+        return a.gain != b.gain ? a.gain > b.gain : isSlip(a) && !isSlip(b);
+    });
     return all;
 }
 
-void Mending::addCandidates(const Finding &finding, std::vector<Candidate> &out) const
+/// The amount that it should be often stands in another cell of what it mends.
+void Mending::findCounterpart(Correction &correction, const std::vector<Finding> &failing) const
 {
-    const std::vector<Term> leaves = leavesOf(*m_copy, finding, kMostLeaves);
-    for (const Term &leaf : leaves) {
-        if (std::abs(leaf.sign) != 1)
-            continue;
-        const std::int64_t wanted = m_copy->number(leaf.cell).amount - leaf.sign * finding.difference;
-        auto candidate =
-            candidateFor(leaf.cell, wanted, finding.tolerance, leaves.size() <= kMostLeavesToMatch);
-        const bool known = candidate && std::ranges::any_of(out, [&](const Candidate &other) {
-                               return other.cell == candidate->cell && other.value == candidate->value;
-                           });
-        if (candidate && !known)
-            out.push_back(*candidate);
-    }
-}
-
-std::optional<Mending::Candidate> Mending::candidateFor(const CellKey &cell, std::int64_t wanted,
-                                                        std::int64_t tolerance, bool mayMatch) const
-{
-    const TypedValue typed = m_copy->typed(cell);
-    const Amount *amount = amountOf(typed);
-    const std::int64_t step = amount && amount->rounded ? kFenPerHundredthWan : 1;
-    for (const Rules &rules : m_slips) {
-        const auto guess =
-            amount ? findSlip(amount->money.fen(), wanted, tolerance, step, rules.slips) : std::nullopt;
-        if (guess)
-            return Candidate{cell, guess->shouldBe, kindOf(guess->kind), rules.detector, 0, {}};
-    }
-    if (!mayMatch || !m_needs || (!amount && !std::holds_alternative<Empty>(typed)))
-        return std::nullopt;
-    return Candidate{cell, wanted, Cause::Kind::Matches, m_needs, 0, {}};
-}
-
-bool Mending::isPromising(const Candidate &candidate) const
-{
-    return candidate.gain >= (candidate.isSlip() ? 1 : kFewestToMatch);
-}
-
-bool Mending::change(const CellKey &cell, std::int64_t value, Edit *done)
-{
-    const TypedValue before = m_copy->typed(cell);
-    const Amount *amount = amountOf(before);
-    TypedValue after = Empty{};
-    if (value != 0)
-        after = Amount{Money::fromFen(value), amount ? amount->rounded : value % kFenPerHundredthWan == 0};
-    const Edit edit = m_copy->set(cell, after);
-    if (!m_copy->apply(edit))
-        return false;
-    if (done)
-        *done = edit;
-    return true;
-}
-
-/// Makes the change, counts, and takes it back.
-void Mending::tryOut(Candidate &candidate, const QStringList &failing)
-{
-    const std::size_t before = failingCount(*m_copy);
-    Edit edit;
-    if (!change(candidate.cell, candidate.value, &edit))
+    if (correction.value == 0 || correction.other)
         return;
-    const std::size_t after = failingCount(*m_copy);
-    if (after < before) {
-        candidate.gain = before - after;
-        const QStringList left = keysOf(ruleFindings(*m_copy));
-        for (const QString &key : failing) {
-            if (!left.contains(key))
-                candidate.mends += key;
-        }
-    }
-    (void)m_copy->apply(inverse(edit));
-}
-
-/// Another cell that mends the same as well: then nothing is plain.
-bool Mending::hasRival(const Candidate &candidate, const std::vector<Candidate> &all) const
-{
-    return std::ranges::any_of(all, [&candidate](const Candidate &other) {
-        return other.cell != candidate.cell && other.gain >= candidate.gain &&
-               (other.isSlip() || !candidate.isSlip()) &&
-               std::ranges::any_of(
-                   other.mends, [&candidate](const QString &key) { return candidate.mends.contains(key); });
-    });
-}
-
-void Mending::explain(const Candidate &candidate)
-{
-    Candidate named = candidate;
-    recogniseWrongLine(named);
-    for (Finding &finding : m_findings) {
-        if (!finding.cause && candidate.mends.contains(finding.key))
-            finding.cause = causeOf(named, finding);
-    }
-}
-
-/// An amount that belongs on no line here and repeats its counterpart: "opening_general=general".
-void Mending::recogniseWrongLine(Candidate &candidate) const
-{
-    const QString row = layoutOf(m_report, candidate.cell).id;
-    for (const Detector *detector : m_wrongLines) {
-        const QStringList lines =
-            detector->parameters.value(QStringLiteral("lines")).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &line : lines) {
-            if (candidate.value != 0 || line.section(u'=', 0, 0) != row)
-                continue;
-            const ReportRow *mate = m_report.findRow(candidate.cell.block, line.section(u'=', 1));
-            if (!mate)
-                continue;
-            CellKey cell = candidate.cell;
-            cell.row = mate->id;
-            if (m_report.number(cell).amount == m_report.number(candidate.cell).amount) {
-                candidate.kind = Cause::Kind::WrongLine;
-                candidate.detector = detector;
+    for (const Finding &finding : failing) {
+        if (!correction.mends.contains(finding.key))
+            continue;
+        for (const CellKey &cell : finding.cells) {
+            if (cell != correction.cell && m_report.number(cell).amount == correction.value) {
+                correction.other = cell;
+                return;
             }
         }
     }
 }
 
-Cause Mending::causeOf(const Candidate &candidate, const Finding &finding) const
+bool Mending::isPlain(const Correction &correction, const std::vector<Correction> &all) const
 {
-    Cause cause{candidate.kind, candidate.cell, std::nullopt, candidate.value, candidate.detector};
-    if (std::ranges::find(finding.cells, candidate.cell) == finding.cells.end()) {
-        cause.kind = Cause::Kind::Consequence;
-        return cause;
-    }
-    // The amount that it should be often stands in another cell of what it mends.
-    for (const Finding &other : m_findings) {
-        if (!candidate.mends.contains(other.key))
-            continue;
-        for (const CellKey &cell : other.cells) {
-            if (!cause.other && cell != candidate.cell && candidate.value != 0 &&
-                m_report.number(cell).amount == candidate.value)
-                cause.other = cell;
-        }
-    }
-    return cause;
+    if (correction.kind == Kind::Matches && !correction.other)
+        return false;
+    return std::ranges::none_of(all, [&](const Correction &other) { return isRival(correction, other); });
 }
 
-/// Two cells a slip apart and nothing to tell which is wrong: the kind is plain, the cell is not.
-void Mending::explainDoubts(const std::vector<Candidate> &all)
+/// Another correction that mends the same as well: then nothing is plain.
+bool Mending::isRival(const Correction &correction, const Correction &other) const
 {
-    for (const Candidate &candidate : all) {
-        for (Finding &finding : m_findings) {
-            if (candidate.isSlip() && !finding.cause && candidate.mends.contains(finding.key) &&
-                finding.leftSide.terms.size() == 1)
-                finding.cause = {candidate.kind, std::nullopt, std::nullopt, std::nullopt,
-                                 candidate.detector};
+    if (other.gain < correction.gain || !other.mendsAnyOf(correction.mends))
+        return false;
+    if (other.cell == correction.cell)
+        return correction.moves && other.moves && other.other != correction.other;
+    if (correction.kind != Kind::Matches && other.kind == Kind::Matches)
+        return false;
+    // Of two amounts a unit apart, the large one is the slip: 元 are typed for 万元, hardly ever the reverse.
+    const auto shrinks = [this](const Correction &c) {
+        return std::abs(c.value) < std::abs(m_trial->report().number(c.cell).amount);
+    };
+    const bool units = correction.kind == Kind::UnitSlip && other.kind == Kind::UnitSlip;
+    return !(units && shrinks(correction) && !shrinks(other));
+}
+
+void Mending::take(const Correction &correction)
+{
+    m_trial->make(correction);
+    m_mended.push_back(correction.cell);
+    for (Finding &finding : m_findings) {
+        if (!finding.cause && correction.mends.contains(finding.key))
+            finding.cause = correction.cause();
+    }
+}
+
+/// Several cells would mend the same: which is wrong stays open, but it is one thing. Two amounts one slip
+/// apart are told all the same, without saying which.
+void Mending::explainDoubts(const std::vector<Correction> &all)
+{
+    for (Finding &finding : m_findings) {
+        if (finding.cause || finding.rounding)
+            continue;
+        Cause doubt;
+        std::ptrdiff_t gain = 0;
+        for (const Correction &correction : all) { // the best come first
+            if (!correction.mends.contains(finding.key) || correction.gain < gain)
+                continue;
+            gain = correction.gain;
+            doubt.together.push_back(correction.cell);
+            if (isSlip(correction))
+                doubt.kind = correction.kind;
         }
+        if (doubt.together.size() != kMostInDoubt)
+            doubt.kind = Kind::None;
+        finding.cause = std::move(doubt);
+    }
+}
+
+/// What holds on the copy by now, but was not mended by one correction alone, follows from several.
+void Mending::explainConsequences()
+{
+    const QStringList failing = keysOf(m_trial->failing());
+    for (Finding &finding : m_findings) {
+        if (!isOpen(finding) || failing.contains(finding.key))
+            continue;
+        Cause cause;
+        const std::vector<Term> leaves = leavesOf(m_report, finding, kMostLeaves);
+        for (const CellKey &cell : m_mended) {
+            if (std::ranges::find(finding.cells, cell) != finding.cells.end() ||
+                std::ranges::find(leaves, cell, &Term::cell) != leaves.end())
+                cause.together.push_back(cell);
+        }
+        if (cause.together.empty())
+            continue;
+        cause.kind = Kind::Consequence;
+        cause.cell = cause.together.front();
+        finding.cause = std::move(cause);
     }
 }
 

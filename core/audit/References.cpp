@@ -1,6 +1,6 @@
 #include "core/audit/References.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace juesuan
 {
@@ -41,7 +41,7 @@ struct RowName {
 RowName rowName(const Report &report, const Reference &reference, const CellKey &at)
 {
     if (reference.hasRow && reference.row != u"row")
-        return {reference.row, reference.ordinal};
+        return {reference.row, std::max(1, reference.ordinal)};
     const ReportRow &row = rowOf(report, at);
     return row.code.isEmpty() ? RowName{layoutOf(report, at).id, 1} : RowName{row.code, row.ordinal};
 }

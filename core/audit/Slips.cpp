@@ -12,6 +12,7 @@ namespace
 constexpr std::int64_t kMillion = 1'000'000;
 /// A sum that leaves more amounts open than this says nothing about single digits.
 constexpr std::int64_t kMostOpen = 10;
+constexpr qsizetype kDecimals = 2; ///< of a typed amount, in 元 as in 万元
 __extension__ typedef __int128 Wide;
 
 /// Whether `large` is `ratio` times `small`, give or take the spread.
@@ -48,6 +49,7 @@ QString digitsOf(std::int64_t value, std::int64_t step)
     return QString::number(value / step);
 }
 
+/// One digit more before the point; behind it a digit more would not move the others.
 bool withoutOneDigit(const QString &longer, const QString &shorter)
 {
     if (longer.size() != shorter.size() + 1)
@@ -55,7 +57,11 @@ bool withoutOneDigit(const QString &longer, const QString &shorter)
     qsizetype i = 0;
     while (i < shorter.size() && longer[i] == shorter[i])
         ++i;
-    return QStringView(longer).mid(i + 1) == QStringView(shorter).mid(i);
+    if (QStringView(longer).mid(i + 1) != QStringView(shorter).mid(i))
+        return false;
+    while (i > 0 && longer[i - 1] == longer[i])
+        --i;
+    return i < longer.size() - kDecimals;
 }
 
 bool swapsNeighbours(const QString &a, const QString &b)

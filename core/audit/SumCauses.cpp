@@ -48,7 +48,7 @@ void explainCountedIn(const Report &report, const Detector &detector, std::vecto
             cell.column = static_cast<std::uint16_t>(column);
             const CellNumber number = report.number(cell);
             if (number.amount > 0 && number.amount == finding.difference)
-                finding.cause = {Cause::Kind::CountedIn, total, cell, finding.right, &detector};
+                finding.cause = {Cause::Kind::CountedIn, total, cell, finding.right, &detector, {}};
         }
     }
 }
@@ -69,8 +69,8 @@ void explainLeftOut(const Report &report, const Detector &detector, std::vector<
             }
         }
         if (matches == 1)
-            finding.cause = {Cause::Kind::LeftOut, finding.cells.front(), missing->cell, finding.right,
-                             &detector};
+            finding.cause = {
+                Cause::Kind::LeftOut, finding.cells.front(), missing->cell, finding.right, &detector, {}};
     }
 }
 
@@ -107,7 +107,7 @@ void explainWrongLine(const Report &report, const Detector &detector, std::vecto
         const CellKey holder = start.cells.front(), owner = (*lacks)->cells.front();
         for (Finding *line : lines) {
             const CellKey other = line == &start ? owner : line->cells.front();
-            line->cause = {Cause::Kind::WrongLine, holder, other, line->right, &detector};
+            line->cause = {Cause::Kind::WrongLine, holder, other, line->right, &detector, {}};
         }
     }
 }

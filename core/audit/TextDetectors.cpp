@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/audit/Detectors.h"
 
 /// Detectors that look at texts: head lines, forgotten template texts, reasons for empty tables.
@@ -119,7 +121,12 @@ std::vector<Finding> placeholders(const Inspection &inspection)
 std::vector<Finding> emptyTableReasons(const Inspection &inspection)
 {
     std::vector<Finding> findings;
-    for (const Listed &listed : listedTables(inspection)) {
+    const std::vector<Listed> tables = listedTables(inspection);
+    // Where nothing is filled in yet, there is nothing to give reasons for.
+    if (std::ranges::all_of(
+            tables, [&](const Listed &listed) { return isEmptyForm(inspection.report, listed.table); }))
+        return findings;
+    for (const Listed &listed : tables) {
         const Report &report = inspection.report;
         const bool empty = isEmptyForm(report, listed.table);
         const bool saysEmpty = report.text(listed.says) == inspection.parameter(QStringLiteral("yes"));

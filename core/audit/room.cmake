@@ -5,6 +5,7 @@ juesuan_room(audit
         Audit.cpp
         Clusters.cpp
         CodeDetectors.cpp
+        Corrections.cpp
         Detectors.cpp
         Explain.cpp
         Explanations.cpp
@@ -16,4 +17,5 @@ juesuan_room(audit
         Slips.cpp
         SumCauses.cpp
         TextDetectors.cpp
+        Trial.cpp
 )

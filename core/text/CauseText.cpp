@@ -21,6 +21,15 @@ QString shown(const Report &report, const CellKey &cell)
     return placeWords(report, cell) + u' ' + valueWords(report, cell);
 }
 
+/// The cells one of which is to blame.
+QString inDoubt(const Cause &cause, const Report &report)
+{
+    QStringList cells;
+    for (const CellKey &cell : cause.together)
+        cells += shown(report, cell);
+    return cells.join(Phrases::tr(" and "));
+}
+
 QString unit(const Cause &cause, const Report &report)
 {
     if (!cause.cell)
@@ -34,7 +43,8 @@ QString unit(const Cause &cause, const Report &report)
 QString digit(const Cause &cause, const Report &report)
 {
     if (!cause.cell)
-        return Phrases::tr("The two are one digit apart; one of them was probably mistyped.");
+        return Phrases::tr("%1 are one digit apart; one of them was probably mistyped.")
+            .arg(inDoubt(cause, report));
     const std::int64_t is = report.number(*cause.cell).amount, should = *cause.shouldBe;
     const QString what = shown(report, *cause.cell), right = amountWords(report, *cause.cell, should);
     for (std::int64_t shift = 10; shift <= 100; shift *= 10) {
@@ -60,25 +70,31 @@ QString countedIn(const Cause &cause, const Report &report)
 
 QString wrongLine(const Cause &cause, const Report &report)
 {
-    if (!cause.other)
-        return Phrases::tr("%1 seems to stand on the wrong line.").arg(shown(report, *cause.cell));
-    const QString here = rowWords(report, *cause.cell), there = rowWords(report, *cause.other);
-    if (cause.shouldBe == 0)
-        return Phrases::tr(
-                   "%1 is the same as on the line “%2” and seems to have been entered on the wrong line.")
-            .arg(shown(report, *cause.cell), there);
-    return Phrases::tr("What belongs on the line “%1” seems to have been entered on the line “%2”.")
-        .arg(there, here);
+    const CellKey cell = *cause.cell, other = *cause.other;
+    const QString here = rowWords(report, cell);
+    const QString there = cell.row == other.row ? columnWords(report, other) : rowWords(report, other);
+    if (cause.shouldBe != 0)
+        return Phrases::tr("What belongs on the line “%1” seems to have been entered on the line “%2”.")
+            .arg(there, here);
+    if (report.number(cell).amount == report.number(other).amount)
+        return Phrases::tr("%1 is the same as on the line “%2” and seems to stand on the wrong line.")
+            .arg(shown(report, cell), there);
+    return Phrases::tr("%1 seems to belong to “%2”.").arg(shown(report, cell), there);
 }
 
 QString matches(const Cause &cause, const Report &report)
 {
-    const QString what = shown(report, *cause.cell),
-                  right = amountWords(report, *cause.cell, *cause.shouldBe);
-    if (cause.other)
-        return Phrases::tr("If %1 were %2, as %3 is, this would hold and so would others.")
-            .arg(what, right, wordsFrom(report, *cause.other, *cause.cell));
-    return Phrases::tr("If %1 were %2, this would hold and so would others.").arg(what, right);
+    return Phrases::tr("If %1 were %2, as %3 is, this would hold and so would others.")
+        .arg(shown(report, *cause.cell), amountWords(report, *cause.cell, *cause.shouldBe),
+             wordsFrom(report, *cause.other, *cause.cell));
+}
+
+QString consequence(const Cause &cause, const Report &report)
+{
+    QStringList cells;
+    for (const CellKey &cell : cause.together)
+        cells += shown(report, cell);
+    return Phrases::tr("This will hold once %1 is put right.").arg(cells.join(QStringLiteral("、")));
 }
 
 } // namespace
@@ -96,7 +112,9 @@ QString cause(const Cause &cause, const Report &report)
         return cause.cell
                    ? Phrases::tr("%1: two digits seem to have changed places, it should probably be %2.")
                          .arg(shown(report, *cause.cell), amountWords(report, *cause.cell, *cause.shouldBe))
-                   : Phrases::tr("The two differ by two digits that changed places.");
+                   : Phrases::tr(
+                         "%1 differ by two digits that changed places; one of them was probably mistyped.")
+                         .arg(inDoubt(cause, report));
     case Kind::CountedIn:
         return countedIn(cause, report);
     case Kind::LeftOut:
@@ -110,8 +128,7 @@ QString cause(const Cause &cause, const Report &report)
     case Kind::Matches:
         return matches(cause, report);
     case Kind::Consequence:
-        return Phrases::tr("It follows from %1 and holds once that is %2.")
-            .arg(shown(report, *cause.cell), amountWords(report, *cause.cell, *cause.shouldBe));
+        return consequence(cause, report);
     }
     return {};
 }

@@ -1,0 +1,15 @@
+juesuan_tests(audit
+    SOURCES
+        ../support/Accounts.cpp
+        AuditTest.cpp
+        ClustersTest.cpp
+        DetectorsTest.cpp
+        ExplainTest.cpp
+        ExplanationsTest.cpp
+        MendingTest.cpp
+        MutationTest.cpp
+        ReferencesTest.cpp
+        SlipsTest.cpp
+        SumCausesTest.cpp
+    LINK core_exchange
+)
