@@ -1,6 +1,7 @@
 #include "core/calc/Binder.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace juesuan
@@ -8,27 +9,50 @@ namespace juesuan
 
 using namespace calc;
 
+static constexpr std::uint8_t kDeepest = 15; ///< levels of codes
+
+static bool isSameList(const InsertedRow &a, const InsertedRow &b)
+{
+    return std::pair(a.block, a.list) < std::pair(b.block, b.list);
+}
+
 Binder::Binder(Grid &grid, const std::vector<InsertedRow> &inserted)
     : m_grid(grid), m_program(grid.program()), m_inserted(inserted)
 {
+    if (std::is_sorted(inserted.begin(), inserted.end(), isSameList))
+        return;
+    m_sorted = inserted;
+    std::stable_sort(m_sorted.begin(), m_sorted.end(), isSameList);
+}
+
+std::pair<Binder::Inserted, Binder::Inserted> Binder::insertedInto(std::uint16_t block,
+                                                                   std::uint16_t list) const
+{
+    const std::vector<InsertedRow> &rows = m_sorted.empty() ? m_inserted : m_sorted;
+    InsertedRow key;
+    key.block = block;
+    key.list = list;
+    return std::equal_range(rows.begin(), rows.end(), key, isSameList);
 }
 
 void Binder::bind()
 {
-    m_grid.m_rows.clear();
-    m_grid.m_lists.clear();
     m_grid.m_ownIds.clear();
     m_grid.m_ownCodes.clear();
     m_grid.m_blocks.assign(m_program.blocks.size(), {});
+    m_grid.m_lists.assign(m_program.listCount, 0);
+    m_rows.reserve(m_inserted.size() * 4 + 64);
     for (const std::uint16_t block : m_program.listOrder)
         bindBlock(block);
+    m_grid.m_rows.assign(m_rows.begin(), m_rows.end());
+    m_grid.m_rows.shrink_to_fit();
+    placeBlocks();
+    bindKeys();
+}
+
+void Binder::placeBlocks()
+{
     std::uint32_t cells = 0;
-    std::size_t list = 0;
-    std::map<std::uint16_t, std::size_t> lists;
-    for (const std::uint16_t block : m_program.listOrder) {
-        lists[block] = list;
-        list += m_program.blocks[block].block->rows.size() + 1;
-    }
     for (std::uint16_t b = 0; b < m_program.blocks.size(); ++b) {
         const BlockPlan &plan = m_program.blocks[b];
         Grid::BlockRows &rows = m_grid.m_blocks[b];
@@ -38,22 +62,25 @@ void Binder::bind()
             rows.count = static_cast<std::uint16_t>(plan.fixedRows.size());
         } else {
             rows.rows = m_grid.m_rows.data() + rows.firstRow;
-            rows.lists = m_grid.m_lists.data() + lists[b];
+            rows.lists = m_grid.m_lists.data() + plan.firstList;
         }
+        rows.stride = plan.stride();
         rows.firstCell = cells;
-        cells += static_cast<std::uint32_t>(rows.count * plan.columnOf.size());
+        cells += std::uint32_t{rows.count} * rows.stride;
     }
-    bindKeys();
     m_grid.m_cells.assign(cells, {});
+    m_grid.m_cells.shrink_to_fit();
 }
 
 void Binder::bindBlock(std::uint16_t block)
 {
     const BlockPlan &plan = m_program.blocks[block];
-    const auto first = static_cast<std::uint32_t>(m_grid.m_rows.size());
+    const auto first = static_cast<std::uint32_t>(m_rows.size());
+    std::uint16_t *const lists = m_grid.m_lists.data() + plan.firstList;
     m_grid.m_blocks[block].firstRow = first;
-    for (std::uint16_t list = 0; list < plan.block->rows.size(); ++list) {
-        m_grid.m_lists.push_back(static_cast<std::uint16_t>(m_grid.m_rows.size() - first));
+    const auto count = static_cast<std::uint16_t>(plan.block->rows.size());
+    for (std::uint16_t list = 0; list < count; ++list) {
+        lists[list] = static_cast<std::uint16_t>(m_rows.size() - first);
         switch (plan.block->rows[list].kind) {
         case RowKind::Fixed:
             addFixed(block, list);
@@ -62,13 +89,12 @@ void Binder::bindBlock(std::uint16_t block)
             addFree(block, list);
             break;
         case RowKind::Codes:
-            bindList(block, list, first);
+            addCodes(block, list);
             break;
         }
     }
-    const auto count = static_cast<std::uint16_t>(m_grid.m_rows.size() - first);
-    m_grid.m_lists.push_back(count);
-    m_grid.m_blocks[block].count = count;
+    lists[count] = static_cast<std::uint16_t>(m_rows.size() - first);
+    m_grid.m_blocks[block].count = lists[count];
 }
 
 void Binder::addFixed(std::uint16_t block, std::uint16_t list)
@@ -79,19 +105,18 @@ void Binder::addFixed(std::uint16_t block, std::uint16_t list)
     row.key = plan.classes[row.rowClass].key;
     if (!plan.block->rows[list].code.isEmpty())
         row.code = m_program.findCode(plan.block->rows[list].code);
-    m_grid.m_rows.push_back(row);
+    m_rows.push_back(row);
 }
 
 void Binder::addFree(std::uint16_t block, std::uint16_t list)
 {
-    for (const InsertedRow &inserted : m_inserted) {
-        if (inserted.block != block || inserted.list != list)
-            continue;
+    const auto [begin, end] = insertedInto(block, list);
+    for (auto inserted = begin; inserted != end; ++inserted) {
         BoundRow row;
         row.rowClass = m_program.blocks[block].classOf[list];
         row.inserted = 1;
-        row.ownId = ownId(kNoCode, 1, inserted.id);
-        m_grid.m_rows.push_back(row);
+        row.ownId = ownId(kNoCode, 1, inserted->id);
+        m_rows.push_back(row);
     }
 }
 
@@ -123,132 +148,157 @@ Code Binder::intern(const QString &code)
     return static_cast<Code>(m_program.codes.size()) + index;
 }
 
-bool Binder::isBefore(Code a, Code b) const
-{
-    const std::size_t known = m_program.codes.size();
-    return a < known && b < known ? a < b : m_grid.codeText(a) < m_grid.codeText(b);
-}
+// --- the rows of one list of codes
 
-Code Binder::parentOf(const CodeTree &tree, Code code)
+bool Binder::isBefore(const Wanted &a, const Wanted &b) const
 {
-    if (code < tree.parents.size())
-        return tree.parents[code];
-    const QString parent = tree.dictionary->parentOf(m_grid.codeText(code));
-    return parent.isEmpty() ? kNoCode : intern(parent);
-}
-
-std::uint8_t Binder::levelOf(const CodeTree &tree, Code code) const
-{
-    return code < tree.levels.size()
-               ? tree.levels[code]
-               : static_cast<std::uint8_t>(tree.dictionary->levelOf(m_grid.codeText(code)));
-}
-
-/// In code order, each (code, ordinal) once, an inserted row before one that follows; gaps in the ordinals
-/// closed.
-void Binder::sort(std::vector<Wanted> &rows) const
-{
-    std::stable_sort(rows.begin(), rows.end(), [&](const Wanted &a, const Wanted &b) {
-        if (a.code != b.code)
-            return isBefore(a.code, b.code);
+    if (a.code == b.code)
         return a.ordinal != b.ordinal ? a.ordinal < b.ordinal : a.inserted > b.inserted;
-    });
-    rows.erase(std::unique(rows.begin(), rows.end(),
-                           [](const Wanted &a, const Wanted &b) {
-                               return a.code == b.code && a.ordinal == b.ordinal && b.inserted == 0;
-                           }),
-               rows.end());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool isRepeated = i > 0 && rows[i - 1].code == rows[i].code;
-        rows[i].ordinal = isRepeated ? static_cast<std::uint16_t>(rows[i - 1].ordinal + 1) : std::uint16_t{1};
-    }
+    const std::size_t known = m_program.codes.size();
+    return a.code < known && b.code < known ? a.code < b.code
+                                            : m_grid.codeText(a.code) < m_grid.codeText(b.code);
 }
 
-std::vector<Binder::Wanted> Binder::wanted(std::uint16_t block, std::uint16_t list)
-{
-    std::vector<Wanted> rows;
-    for (const InsertedRow &inserted : m_inserted) {
-        if (inserted.block == block && inserted.list == list)
-            rows.push_back({intern(inserted.code), inserted.ordinal, inserted.ordinal, inserted.id});
-    }
-    addFollowed(block, list, rows);
-    const BlockPlan &plan = m_program.blocks[block];
-    if (plan.trees[list] && plan.block->rows[list].tree)
-        addParents(*plan.trees[list], rows);
-    sort(rows);
-    return rows;
-}
-
-void Binder::addFollowed(std::uint16_t block, std::uint16_t list, std::vector<Wanted> &rows) const
+void Binder::addFollowed(std::uint16_t block, std::uint16_t list)
 {
     for (const std::uint16_t other : m_program.blocks[block].followed[list]) {
         const Grid::BlockRows &source = m_grid.m_blocks[other];
         for (std::uint32_t i = source.firstRow; i < source.firstRow + source.count; ++i) {
-            const BoundRow &row = m_grid.m_rows[i];
+            const BoundRow &row = m_rows[i];
             if (m_program.blocks[other].classes[row.rowClass].kind == RowClass::Kind::Leaf)
-                rows.push_back({row.code, row.ordinal, 0, 0});
+                m_wanted.push_back({row.code, row.ordinal, 0, 0});
         }
     }
 }
 
-void Binder::addParents(const CodeTree &tree, std::vector<Wanted> &rows)
+/// What the list should have but for parents: in code order, each (code, ordinal) once, an inserted row
+/// rather than one that follows.
+void Binder::collect(std::uint16_t block, std::uint16_t list)
 {
-    const std::size_t count = rows.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        for (Code parent = parentOf(tree, rows[i].code); parent != kNoCode; parent = parentOf(tree, parent))
-            rows.push_back({parent, 1, 0, 0});
-    }
+    m_wanted.clear();
+    const auto [begin, end] = insertedInto(block, list);
+    for (auto inserted = begin; inserted != end; ++inserted)
+        m_wanted.push_back({inserted->code != kNoCode ? inserted->code : intern(inserted->ownCode),
+                            inserted->ordinal, inserted->ordinal, inserted->id});
+    addFollowed(block, list);
+    const auto isLess = [&](const Wanted &a, const Wanted &b) { return isBefore(a, b); };
+    if (!std::is_sorted(m_wanted.begin(), m_wanted.end(), isLess))
+        std::stable_sort(m_wanted.begin(), m_wanted.end(), isLess);
+    m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end(),
+                               [](const Wanted &a, const Wanted &b) {
+                                   return a.code == b.code && a.ordinal == b.ordinal && b.inserted == 0;
+                               }),
+                   m_wanted.end());
 }
 
-void Binder::bindList(std::uint16_t block, std::uint16_t list, std::uint32_t firstRow)
+/// Appends rows in code order, and before the first child of a parent that is not there, the parent.
+class Binder::List
 {
-    const BlockPlan &plan = m_program.blocks[block];
-    const CodeTree *tree = plan.trees[list];
-    const auto begin = static_cast<std::uint32_t>(m_grid.m_rows.size());
-    for (const Wanted &wanted : wanted(block, list)) {
+public:
+    List(Binder &binder, const BlockPlan &plan, std::uint16_t list, std::uint32_t blockBegin)
+        : m_binder(binder), m_tree(plan.trees[list]), m_leaf(plan.classOf[list]), m_begin(blockBegin),
+          m_hasParents(m_tree && plan.block->rows[list].tree)
+    {
+        m_codes.fill(kNoCode);
+    }
+
+    void add(const Wanted &wanted)
+    {
         BoundRow row;
         row.code = wanted.code;
-        row.rowClass = plan.classOf[list];
-        row.ordinal = wanted.ordinal;
         row.inserted = wanted.inserted;
-        row.ownId = ownId(wanted.code, wanted.ordinal, wanted.id);
-        row.level = tree ? levelOf(*tree, wanted.code) : std::uint8_t{0};
-        m_grid.m_rows.push_back(row);
+        row.level = levelOf(wanted.code);
+        row.ordinal =
+            m_last == wanted.code ? static_cast<std::uint16_t>(m_lastOrdinal + 1) : std::uint16_t{1};
+        row.ownId = m_binder.ownId(wanted.code, row.ordinal, wanted.id);
+        m_last = row.code;
+        m_lastOrdinal = row.ordinal;
+        append(row);
     }
-    if (tree && plan.block->rows[list].tree)
-        setParents(firstRow, begin, *tree, static_cast<std::uint16_t>(plan.classOf[list] + 1));
-}
 
-void Binder::setParents(std::uint32_t first, std::uint32_t begin, const CodeTree &tree,
-                        std::uint16_t parentClass)
+private:
+    void append(BoundRow row)
+    {
+        row.rowClass = m_leaf;
+        if (m_hasParents && row.level > 1)
+            row.parent = ensureParent(row);
+        if (row.ordinal == 1) {
+            m_codes[row.level] = row.code;
+            m_rowsAt[row.level] = static_cast<std::uint32_t>(m_binder.m_rows.size());
+        }
+        m_binder.m_rows.push_back(row);
+    }
+
+    std::uint16_t ensureParent(const BoundRow &child)
+    {
+        const Code parent = parentOf(child.code);
+        if (parent == kNoCode)
+            return kNone;
+        const auto level = static_cast<std::uint8_t>(child.level - 1);
+        if (m_codes[level] != parent) {
+            BoundRow row;
+            row.code = parent;
+            row.level = level;
+            row.ownId = m_binder.ownId(parent, 1, 0);
+            append(row);
+        }
+        m_binder.m_rows[m_rowsAt[level]].rowClass = static_cast<std::uint16_t>(m_leaf + 1);
+        return static_cast<std::uint16_t>(m_rowsAt[level] - m_begin);
+    }
+
+    Code parentOf(Code code)
+    {
+        if (code < m_tree->parents.size())
+            return m_tree->parents[code];
+        const QString parent = m_tree->dictionary->parentOf(m_binder.m_grid.codeText(code));
+        return parent.isEmpty() ? kNoCode : m_binder.intern(parent);
+    }
+
+    std::uint8_t levelOf(Code code) const
+    {
+        if (!m_tree)
+            return 0;
+        const int level = code < m_tree->levels.size()
+                              ? m_tree->levels[code]
+                              : m_tree->dictionary->levelOf(m_binder.m_grid.codeText(code));
+        return level > kDeepest ? std::uint8_t{0} : static_cast<std::uint8_t>(level);
+    }
+
+    Binder &m_binder;
+    const CodeTree *m_tree;
+    std::uint16_t m_leaf;
+    std::uint32_t m_begin;
+    bool m_hasParents;
+    Code m_last = kNoCode;
+    std::uint16_t m_lastOrdinal = 0;
+    std::array<Code, kDeepest + 1> m_codes;
+    std::array<std::uint32_t, kDeepest + 1> m_rowsAt{};
+};
+
+void Binder::addCodes(std::uint16_t block, std::uint16_t list)
 {
-    std::vector<BoundRow> &rows = m_grid.m_rows;
-    std::uint32_t lastAt[256] = {};
-    for (std::uint32_t i = begin; i < rows.size(); ++i) {
-        BoundRow &row = rows[i];
-        if (row.level == 0)
-            continue;
-        if (row.ordinal == 1)
-            lastAt[row.level] = i;
-        if (parentOf(tree, row.code) == kNoCode)
-            continue;
-        const std::uint32_t parent = lastAt[row.level - 1];
-        row.parent = static_cast<std::uint16_t>(parent - first);
-        rows[parent].rowClass = parentClass;
-    }
+    collect(block, list);
+    List rows(*this, m_program.blocks[block], list, m_grid.m_blocks[block].firstRow);
+    for (const Wanted &wanted : m_wanted)
+        rows.add(wanted);
 }
 
+/// Every (code, ordinal) gets a key, fixed rows have theirs, and each joined block a table from keys to rows.
 void Binder::bindKeys()
 {
     std::vector<std::uint16_t> keys = m_program.codeKeys;
     keys.resize(m_program.codes.size() + m_grid.m_ownCodes.size(), kNone);
     std::map<std::pair<Code, std::uint16_t>, std::uint16_t> repeated;
     std::uint16_t next = m_program.fixedKeys;
-    for (const std::uint16_t block : m_program.listOrder) {
-        const Grid::BlockRows &rows = m_grid.m_blocks[block];
-        for (std::uint16_t i = 0; m_program.blocks[block].isJoined && i < rows.count; ++i) {
+    std::size_t joined = 0;
+    for (std::uint16_t b = 0; b < m_program.blocks.size(); ++b) {
+        joined += m_program.blocks[b].isJoined;
+        if (!m_program.blocks[b].isJoined || m_program.blocks[b].isFixed)
+            continue;
+        const Grid::BlockRows &rows = m_grid.m_blocks[b];
+        for (std::uint16_t i = 0; i < rows.count; ++i) {
             BoundRow &row = m_grid.m_rows[rows.firstRow + i];
-            const RowClass::Kind kind = m_program.blocks[block].classes[row.rowClass].kind;
+            const RowClass::Kind kind = m_program.blocks[b].classes[row.rowClass].kind;
             if (kind != RowClass::Kind::Leaf && kind != RowClass::Kind::Parent)
                 continue;
             std::uint16_t &key = row.ordinal == 1
@@ -259,13 +309,14 @@ void Binder::bindKeys()
             row.key = key;
         }
     }
-    m_grid.m_keyRows.clear();
+    m_grid.m_keyRows.assign(joined * next, kNone);
+    std::uint32_t first = 0;
     for (std::uint16_t b = 0; b < m_program.blocks.size(); ++b) {
         if (!m_program.blocks[b].isJoined)
             continue;
         Grid::BlockRows &rows = m_grid.m_blocks[b];
-        rows.firstKey = static_cast<std::uint32_t>(m_grid.m_keyRows.size());
-        m_grid.m_keyRows.resize(m_grid.m_keyRows.size() + next, kNone);
+        rows.firstKey = first;
+        first += next;
         for (std::uint16_t i = 0; i < rows.count; ++i) {
             if (rows.rows[i].key != kNone)
                 m_grid.m_keyRows[rows.firstKey + rows.rows[i].key] = i;
@@ -288,9 +339,11 @@ std::vector<InsertedRow> Grid::inserted() const
     for (std::uint16_t block = 0; block < m_blocks.size(); ++block) {
         for (std::uint16_t i = 0; i < m_blocks[block].count; ++i) {
             const BoundRow &bound = row(block, i);
-            if (bound.isInserted())
-                out.push_back({block, rowClass(block, i).list, rowId(block, i),
-                               bound.code == kNoCode ? QString() : codeText(bound.code), bound.inserted});
+            if (!bound.isInserted())
+                continue;
+            const bool isOwn = bound.code != kNoCode && bound.code >= m_program->codes.size();
+            out.push_back({block, rowClass(block, i).list, bound.inserted, isOwn ? kNoCode : bound.code,
+                           rowId(block, i), isOwn ? codeText(bound.code) : QString()});
         }
     }
     return out;
@@ -308,10 +361,7 @@ RowId Grid::rowId(std::uint16_t block, std::uint16_t index) const
     if (bound.ownId != 0)
         return m_ownIds[bound.ownId - 1u];
     const RowClass &rowClass = m_program->blocks[block].classes[bound.rowClass];
-    if (rowClass.kind != RowClass::Kind::Fixed)
-        return m_program->codeRows[bound.code];
-    const Block *info = m_program->blocks[block].block;
-    return fixedRowId(info && rowClass.list < info->rows.size() ? info->rows[rowClass.list].id : QString());
+    return rowClass.kind == RowClass::Kind::Fixed ? rowClass.id : m_program->codeRows[bound.code];
 }
 
 std::uint16_t Grid::findCode(std::uint16_t block, Code code, std::uint16_t ordinal) const
@@ -343,9 +393,13 @@ int Grid::rowIndex(std::uint16_t block, RowId id) const
         if (found != kNone && row(block, found).ownId == 0)
             return found;
     }
-    for (std::uint16_t i = 0; i < m_blocks[block].count; ++i) {
-        const bool mayBe = row(block, i).ownId != 0 || rowClass(block, i).kind == RowClass::Kind::Fixed;
-        if (mayBe && rowId(block, i) == id)
+    for (const RowClass &rowClass : m_program->blocks[block].classes) {
+        if (rowClass.id == id && rowClass.kind == RowClass::Kind::Fixed)
+            return m_blocks[block].lists[rowClass.list];
+    }
+    for (std::uint16_t i = 0; !m_ownIds.empty() && i < m_blocks[block].count; ++i) {
+        const std::uint16_t own = row(block, i).ownId;
+        if (own != 0 && m_ownIds[own - 1u] == id)
             return i;
     }
     return -1;

@@ -20,26 +20,30 @@ private:
         std::uint8_t inserted = 0;
         RowId id = 0; ///< 0 = follows from the code
     };
+    using Inserted = std::vector<calc::InsertedRow>::const_iterator;
+    std::pair<Inserted, Inserted> insertedInto(std::uint16_t block, std::uint16_t list) const;
     void bindBlock(std::uint16_t block);
-    void bindList(std::uint16_t block, std::uint16_t list, std::uint32_t firstRow);
     void addFixed(std::uint16_t block, std::uint16_t list);
     void addFree(std::uint16_t block, std::uint16_t list);
-    std::vector<Wanted> wanted(std::uint16_t block, std::uint16_t list);
-    void addFollowed(std::uint16_t block, std::uint16_t list, std::vector<Wanted> &rows) const;
-    void addParents(const calc::CodeTree &tree, std::vector<Wanted> &rows);
-    void sort(std::vector<Wanted> &rows) const;
-    void setParents(std::uint32_t first, std::uint32_t begin, const calc::CodeTree &tree,
-                    std::uint16_t parentClass);
+    void addCodes(std::uint16_t block, std::uint16_t list);
+    void collect(std::uint16_t block, std::uint16_t list);
+    void addFollowed(std::uint16_t block, std::uint16_t list);
+    void sortWanted();
+    void placeBlocks();
     void bindKeys();
-    bool isBefore(calc::Code a, calc::Code b) const;
+    bool isBefore(const Wanted &a, const Wanted &b) const;
     calc::Code intern(const QString &code);
-    calc::Code parentOf(const calc::CodeTree &tree, calc::Code code);
-    std::uint8_t levelOf(const calc::CodeTree &tree, calc::Code code) const;
     std::uint16_t ownId(calc::Code code, std::uint16_t ordinal, RowId id);
+
+    /// The list at hand while its rows are added in order: where the last row of each level stands.
+    class List;
 
     Grid &m_grid;
     const calc::Program &m_program;
     const std::vector<calc::InsertedRow> &m_inserted;
+    std::vector<calc::InsertedRow> m_sorted; ///< m_inserted by block and list, if it was not
+    std::vector<calc::BoundRow> m_rows;
+    std::vector<Wanted> m_wanted;
 };
 
 } // namespace juesuan

@@ -8,10 +8,8 @@ static Outcome within(bool exactly, bool nearly)
     return exactly ? Outcome::Holds : nearly ? Outcome::Rounding : Outcome::Fails;
 }
 
-Outcome compare(Comparison comparison, const Cell &difference)
+Outcome compareWithin(Comparison comparison, const Cell &difference)
 {
-    if (difference.unreadable() > 0 || difference.filled() == 0)
-        return Outcome::NotApplicable;
     const std::int64_t d = difference.amount;
     const std::int64_t t = tolerance(difference.roundings()).fen();
     switch (comparison) {

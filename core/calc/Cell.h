@@ -76,8 +76,17 @@ constexpr void add(Cell &cell, const Cell &other, int sign = 1)
 /// How the two sides of a check are compared.
 enum class Comparison : std::uint8_t { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual };
 
-/// The one rule for comparisons: exact, else within the tolerance, else failing. Nothing filled: nothing to
-/// compare.
-Outcome compare(Comparison comparison, const Cell &difference);
+/// Exact, else within the tolerance, else failing.
+Outcome compareWithin(Comparison comparison, const Cell &difference);
+
+/// The one rule for comparisons. Nothing filled: nothing to compare.
+inline Outcome compare(Comparison comparison, const Cell &difference)
+{
+    if (difference.unreadable() > 0 || difference.filled() == 0)
+        return Outcome::NotApplicable;
+    if (difference.amount == 0 && (comparison == Comparison::Equal || comparison == Comparison::GreaterEqual))
+        return Outcome::Holds;
+    return compareWithin(comparison, difference);
+}
 
 } // namespace juesuan::calc

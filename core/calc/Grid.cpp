@@ -29,8 +29,8 @@ CellRef Grid::refOf(std::size_t slot) const
 
 std::uint32_t Grid::nodeAt(const CellRef &ref) const
 {
-    const BlockPlan &plan = m_program->blocks[ref.block];
-    return plan.nodes[plan.at(m_blocks[ref.block].rows[ref.row].rowClass, ref.column)];
+    const Program::Table &table = m_program->tables[ref.block];
+    return table.nodes[std::size_t{m_blocks[ref.block].rows[ref.row].rowClass} * table.stride + ref.column];
 }
 
 std::uint16_t Grid::joined(std::uint16_t block, std::uint16_t row, std::uint16_t other) const
@@ -60,73 +60,6 @@ Cell Grid::computed(const CellRef &ref) const
 {
     const std::uint32_t node = nodeAt(ref);
     return node == kNoNode ? Cell{} : evaluate(m_program->nodes[node], ref.row);
-}
-
-// --- from scratch
-
-Cell Grid::countFilled(const Node &node) const
-{
-    Cell count;
-    for (std::size_t b = 0; b < m_blocks.size(); ++b) {
-        const BlockPlan &plan = m_program->blocks[b];
-        if (std::find(plan.counters.begin(), plan.counters.end(), node.column) == plan.counters.end())
-            continue;
-        for (std::uint16_t row = 0; row < m_blocks[b].count; ++row) {
-            for (std::uint16_t column = 0; column < plan.values; ++column) {
-                if (cell({static_cast<std::uint16_t>(b), row, column}).isFilledOtherThanZero())
-                    add(count, {1, Cell::kOneFilled});
-            }
-        }
-    }
-    return count;
-}
-
-Cell Grid::evaluate(const Node &node, std::uint16_t row) const
-{
-    const Operation &operation = m_program->operations[node.operation];
-    if (operation.role == Operation::Role::Counter)
-        return countFilled(node);
-    if (!operation.isLinear)
-        return Evaluator(*this, *m_texts).evaluate(operation, node.block, row);
-    Cell sum;
-    for (const Term &term : operation.terms)
-        forEachCell(term.source, node.block, row, [&](const CellRef &ref) {
-            add(sum, {cell(ref).amount, cell(ref).sums()}, term.sign);
-        });
-    if (operation.isCheck())
-        sum.mark(static_cast<std::uint8_t>(compare(operation.comparison, sum)));
-    return sum;
-}
-
-void Grid::recomputeRow(const Node &node, std::uint16_t row)
-{
-    const Operation &operation = m_program->operations[node.operation];
-    const std::size_t at = slot({node.block, row, node.column});
-    const bool isTyped = !operation.isCheck() && m_cells[at].isTyped();
-    if (isTyped && (operation.isProposal || operation.role == Operation::Role::Text))
-        return;
-    const Cell computed = evaluate(node, row);
-    if (isTyped) {
-        m_stated[static_cast<std::uint32_t>(at)] = computed;
-        m_failing += isStatedWrong(at);
-    } else {
-        m_cells[at] = computed;
-        m_failing += operation.isCheck() && computed.outcome() == Outcome::Fails;
-    }
-}
-
-void Grid::recompute()
-{
-    m_failing = 0;
-    m_stated.clear();
-    for (const Node &node : m_program->nodes) {
-        const BlockRows &rows = m_blocks[node.block];
-        const std::uint16_t list = m_program->blocks[node.block].classes[node.rowClass].list;
-        for (std::uint16_t row = rows.lists[list + 1]; row-- > rows.lists[list];) { // children before parents
-            if (rows.rows[row].rowClass == node.rowClass)
-                recomputeRow(node, row);
-        }
-    }
 }
 
 void Grid::recompute(std::vector<CellRef> &changed)
@@ -188,6 +121,8 @@ static Cell contradiction(const Cell &typed, const Cell &computed)
 
 bool Grid::isStatedWrong(std::size_t slot) const
 {
+    if (m_stated.empty())
+        return false;
     const auto it = m_stated.find(static_cast<std::uint32_t>(slot));
     return it != m_stated.end() &&
            compare(Comparison::Equal, contradiction(m_cells[slot], it->second)) == Outcome::Fails;
@@ -197,8 +132,6 @@ void Grid::set(const CellRef &ref, const Cell &typed, std::vector<CellRef> &chan
 {
     const std::size_t at = slot(ref);
     const std::uint32_t node = nodeAt(ref);
-    const Operation *operation =
-        node == kNoNode ? nullptr : &m_program->operations[m_program->nodes[node].operation];
     m_failing -= isStatedWrong(at);
     Cell after = typed;
     if (!typed.isTyped()) {
@@ -206,13 +139,23 @@ void Grid::set(const CellRef &ref, const Cell &typed, std::vector<CellRef> &chan
         after = stated != m_stated.end() ? stated->second : computed(ref);
         if (stated != m_stated.end())
             m_stated.erase(stated);
-    } else if (operation && operation->role == Operation::Role::Value && !operation->isProposal) {
-        if (!m_cells[at].isTyped())
-            m_stated[static_cast<std::uint32_t>(at)] = m_cells[at];
+    } else if (node != kNoNode && !m_program->nodes[node].ignoresTyped && !m_cells[at].isTyped()) {
+        m_stated[static_cast<std::uint32_t>(at)] = m_cells[at];
     }
     replace(ref, after, changed);
     m_failing += isStatedWrong(at);
     settle(changed);
+}
+
+/// Tells the counters of the block's form that a cell got or lost something other than zero.
+void Grid::count(const CellRef &ref, const Cell &before, const Cell &after)
+{
+    const int more = int{after.isFilledOtherThanZero()} - int{before.isFilledOtherThanZero()};
+    if (more == 0)
+        return;
+    const Cell difference{more, more > 0 ? Cell::kOneFilled : std::uint64_t{0} - Cell::kOneFilled};
+    for (const std::uint16_t counter : m_program->blocks[ref.block].counters)
+        push(m_program->tables.back().nodes[counter], 0, difference);
 }
 
 void Grid::replace(const CellRef &ref, const Cell &after, std::vector<CellRef> &changed)
@@ -226,92 +169,83 @@ void Grid::replace(const CellRef &ref, const Cell &after, std::vector<CellRef> &
     const Cell difference = after - before;
     if (difference == Cell{})
         return;
-    push(ref, {difference.amount, difference.tallies});
-    const BlockPlan &plan = m_program->blocks[ref.block];
-    if (plan.counters.empty() || ref.column >= plan.values)
-        return;
-    const int more = int{after.isFilledOtherThanZero()} - int{before.isFilledOtherThanZero()};
-    const BlockPlan &checks = m_program->blocks.back();
-    for (const std::uint16_t counter : plan.counters) {
-        if (more != 0)
-            push(checks.nodes[counter], 0,
-                 {more, more > 0 ? Cell::kOneFilled : std::uint64_t{0} - Cell::kOneFilled});
-    }
+    push(ref, difference);
+    if (ref.column < m_program->tables[ref.block].counted)
+        count(ref, before, after);
 }
 
+/// What is pending is few cells most of the time, and the next ones are pushed last, so that a sorted array
+/// beats a heap. Several differences for one cell become one.
 void Grid::push(std::uint32_t node, std::uint16_t row, const Cell &difference)
 {
     const std::uint64_t depth = 0xFF - m_blocks[m_program->nodes[node].block].rows[row].level;
-    m_pending.push_back({std::uint64_t{node} << 32 | depth << 16 | row, difference});
-    std::push_heap(m_pending.begin(), m_pending.end(),
-                   [](const Pending &a, const Pending &b) { return a.key > b.key; });
+    const std::uint64_t key = std::uint64_t{node} << 32 | depth << 16 | row;
+    auto at = m_pending.end();
+    while (at != m_pending.begin() && (at - 1)->key < key)
+        --at;
+    if (at == m_pending.begin() || (at - 1)->key != key) {
+        m_pending.insert(at, {key, difference});
+        return;
+    }
+    Cell &sum = (at - 1)->difference;
+    sum.amount = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum.amount) +
+                                           static_cast<std::uint64_t>(difference.amount));
+    sum.tallies += difference.tallies;
 }
 
 void Grid::push(const CellRef &ref, const Cell &difference)
 {
+    const Cell negative{
+        static_cast<std::int64_t>(std::uint64_t{0} - static_cast<std::uint64_t>(difference.amount)),
+        difference.tallies};
     forEachReader(ref, [&](const Use &use, std::uint32_t node, std::uint16_t row) {
-        if (use.sign == 0)
-            push(node, row, {});
-        else
-            push(node, row,
-                 {use.sign < 0 ? static_cast<std::int64_t>(std::uint64_t{0} -
-                                                           static_cast<std::uint64_t>(difference.amount))
-                               : difference.amount,
-                  difference.tallies});
+        push(node, row, use.sign > 0 ? difference : use.sign < 0 ? negative : Cell{});
     });
 }
 
 void Grid::settle(std::vector<CellRef> &changed)
 {
-    const auto later = [](const Pending &a, const Pending &b) { return a.key > b.key; };
     while (!m_pending.empty()) {
-        Pending next = m_pending.front();
-        std::pop_heap(m_pending.begin(), m_pending.end(), later);
+        const Pending next = m_pending.back();
         m_pending.pop_back();
-        while (!m_pending.empty() && m_pending.front().key == next.key) {
-            next.difference.amount =
-                static_cast<std::int64_t>(static_cast<std::uint64_t>(next.difference.amount) +
-                                          static_cast<std::uint64_t>(m_pending.front().difference.amount));
-            next.difference.tallies += m_pending.front().difference.tallies;
-            std::pop_heap(m_pending.begin(), m_pending.end(), later);
-            m_pending.pop_back();
-        }
-        settleNode(static_cast<std::uint32_t>(next.key >> 32), static_cast<std::uint16_t>(next.key),
-                   next.difference, changed);
+        settleNode(next, changed);
     }
 }
 
-void Grid::settleNode(std::uint32_t index, std::uint16_t row, const Cell &difference,
-                      std::vector<CellRef> &changed)
+/// What a formula gives at a typed cell changed: the value stays.
+void Grid::settleTyped(const Node &node, const CellRef &ref, const Cell &difference,
+                       std::vector<CellRef> &changed)
 {
-    const Node &node = m_program->nodes[index];
-    const Operation &operation = m_program->operations[node.operation];
-    const CellRef ref{node.block, row, node.column};
+    if (node.ignoresTyped)
+        return;
     const std::size_t at = slot(ref);
-    const bool isSummed = operation.isLinear || operation.role == Operation::Role::Counter;
-    if (isSummed && difference == Cell{})
-        return;
-    const Cell &before = m_cells[at];
-    const bool isTyped = !operation.isCheck() && before.isTyped();
-    if (isTyped && (operation.isProposal || operation.role == Operation::Role::Text))
-        return;
-    Cell after = before;
-    if (isTyped)
-        after = m_stated[static_cast<std::uint32_t>(at)];
-    if (isSummed)
-        add(after, difference);
+    m_failing -= isStatedWrong(at);
+    Cell &computed = m_stated[static_cast<std::uint32_t>(at)];
+    if (node.isSummed)
+        add(computed, difference);
     else
-        after = evaluate(node, row);
-    if (isTyped) {
-        m_failing -= isStatedWrong(at);
-        m_stated[static_cast<std::uint32_t>(at)] = after;
-        m_failing += isStatedWrong(at);
-        changed.push_back(ref); // the value stays, what the formula gives does not
+        computed = evaluate(node, ref.row);
+    m_failing += isStatedWrong(at);
+    changed.push_back(ref);
+}
+
+void Grid::settleNode(const Pending &next, std::vector<CellRef> &changed)
+{
+    const Node &node = m_program->nodes[next.key >> 32];
+    const CellRef ref{node.block, static_cast<std::uint16_t>(next.key), node.column};
+    if (node.isSummed && next.difference == Cell{})
         return;
-    }
-    if (operation.isCheck()) {
-        if (operation.isLinear)
-            after.mark(static_cast<std::uint8_t>(compare(operation.comparison, after)));
+    const Cell &before = m_cells[slot(ref)];
+    if (!node.isCheck && before.isTyped())
+        return settleTyped(node, ref, next.difference, changed);
+    Cell after = before;
+    if (node.isSummed)
+        add(after, next.difference);
+    else
+        after = evaluate(node, ref.row);
+    if (node.isCheck) {
+        if (node.isSummed)
+            after.mark(static_cast<std::uint8_t>(compare(node.comparison, after)));
         m_failing -= before.outcome() == Outcome::Fails;
         m_failing += after.outcome() == Outcome::Fails;
     }

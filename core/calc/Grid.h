@@ -17,9 +17,10 @@ namespace calc
 struct InsertedRow {
     std::uint16_t block = 0;
     std::uint16_t list = 0;
-    RowId id = 0;
-    QString code;
     std::uint8_t ordinal = 1; ///< among the rows with that code, followed ones included; gaps are closed
+    Code code = kNoCode;      ///< if the program knows it
+    RowId id = 0;
+    QString ownCode; ///< else; a free row has no code
     bool operator==(const InsertedRow &) const = default;
 };
 
@@ -113,6 +114,7 @@ private:
         std::uint32_t firstCell = 0;
         std::uint32_t firstKey = 0; ///< in m_keyRows, of joined blocks
         std::uint16_t count = 0;
+        std::uint16_t stride = 0;
     };
     struct Pending {
         std::uint64_t key = 0; ///< node | deepest rows first | row
@@ -120,8 +122,8 @@ private:
     };
     std::size_t slot(const calc::CellRef &ref) const
     {
-        return m_blocks[ref.block].firstCell +
-               std::size_t{ref.row} * m_program->blocks[ref.block].columnOf.size() + ref.column;
+        const BlockRows &rows = m_blocks[ref.block];
+        return rows.firstCell + std::size_t{ref.row} * rows.stride + ref.column;
     }
     calc::CellRef refOf(std::size_t slot) const;
     template <class Visit> void visitRows(const calc::Use &use, Visit &visit) const;
@@ -132,13 +134,20 @@ private:
     std::uint16_t listEnd(std::uint16_t block, std::uint16_t row) const;
     calc::Cell evaluate(const calc::Node &node, std::uint16_t row) const;
     calc::Cell countFilled(const calc::Node &node) const;
-    void recomputeRow(const calc::Node &node, std::uint16_t row);
+    template <class Row> void forEachRow(const calc::Step &step, Row &&row) const;
+    void runTree(const calc::Step &step);
+    void runSums(const calc::Step &step);
+    void runEvaluated(const calc::Step &step);
+    void store(const calc::Operation &operation, std::size_t slot, const calc::Cell &computed);
+    void state(std::size_t slot, const calc::Cell &computed);
+    void count(const calc::CellRef &ref, const calc::Cell &before, const calc::Cell &after);
     void replace(const calc::CellRef &ref, const calc::Cell &after, std::vector<calc::CellRef> &changed);
     void push(const calc::CellRef &ref, const calc::Cell &difference);
     void push(std::uint32_t node, std::uint16_t row, const calc::Cell &difference);
     void settle(std::vector<calc::CellRef> &changed);
-    void settleNode(std::uint32_t node, std::uint16_t row, const calc::Cell &difference,
-                    std::vector<calc::CellRef> &changed);
+    void settleNode(const Pending &next, std::vector<calc::CellRef> &changed);
+    void settleTyped(const calc::Node &node, const calc::CellRef &ref, const calc::Cell &difference,
+                     std::vector<calc::CellRef> &changed);
     bool isStatedWrong(std::size_t slot) const;
 
     std::shared_ptr<const calc::Program> m_program;
@@ -151,7 +160,7 @@ private:
     std::vector<QString> m_ownCodes;
     std::vector<calc::Cell> m_cells;
     std::unordered_map<std::uint32_t, calc::Cell> m_stated; ///< by slot: what the formula gives
-    std::vector<Pending> m_pending;                         ///< a heap, the next node on top
+    std::vector<Pending> m_pending;                         ///< sorted, the next node last
     std::size_t m_failing = 0;
 };
 
@@ -206,10 +215,10 @@ void Grid::forEachCell(const calc::Source &source, std::uint16_t block, std::uin
 
 template <class Visit> void Grid::forEachReader(const calc::CellRef &ref, Visit &&visit) const
 {
-    const calc::BlockPlan &plan = m_program->blocks[ref.block];
+    const calc::Program::Table &table = m_program->tables[ref.block];
     const calc::BoundRow &row = m_blocks[ref.block].rows[ref.row];
-    const std::size_t at = plan.at(row.rowClass, ref.column);
-    for (std::uint32_t i = plan.uses[at]; i < plan.uses[at + 1]; ++i) {
+    const std::size_t at = std::size_t{row.rowClass} * table.stride + ref.column;
+    for (std::uint32_t i = table.uses[at]; i < table.uses[at + 1]; ++i) {
         const calc::Use &use = m_program->uses[i];
         if (use.rootsOnly && row.parent != calc::kNone)
             continue;
@@ -241,7 +250,7 @@ template <class Visit> void Grid::visitRows(const calc::Use &use, Visit &visit) 
     const std::uint16_t list = m_program->blocks[node.block].classes[node.rowClass].list;
     if (use.how == calc::Use::How::FixedRow)
         return visit(use, use.node, rows.lists[list]);
-    for (std::uint16_t i = rows.lists[list]; i < rows.lists[list + 1]; ++i) {
+    for (std::uint16_t i = rows.lists[list + 1]; i-- > rows.lists[list];) { // the last first: see push()
         if (rows.rows[i].rowClass == node.rowClass)
             visit(use, use.node, i);
     }
@@ -250,13 +259,12 @@ template <class Visit> void Grid::visitRows(const calc::Use &use, Visit &visit) 
 template <class Visit>
 void Grid::visitJoined(const calc::CellRef &ref, const calc::Use &use, Visit &visit) const
 {
-    const calc::Operation &operation = m_program->operations[use.operation];
-    const std::uint16_t found = joined(ref.block, ref.row, operation.block);
+    const std::uint16_t found = joined(ref.block, ref.row, use.block);
     if (found == calc::kNone)
         return;
-    const calc::BlockPlan &plan = m_program->blocks[operation.block];
+    const calc::Program::Table &table = m_program->tables[use.block];
     const std::uint32_t node =
-        plan.nodes[plan.at(m_blocks[operation.block].rows[found].rowClass, operation.column)];
+        table.nodes[std::size_t{m_blocks[use.block].rows[found].rowClass} * table.stride + use.column];
     if (node != calc::kNoNode && m_program->nodes[node].operation == use.operation)
         visit(use, node, found);
 }

@@ -3,7 +3,6 @@
 #include <QHash>
 #include <QString>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 #include "core/calc/CellKey.h"
@@ -23,6 +22,7 @@ struct RowClass {
     enum class Kind : std::uint8_t { Fixed, Leaf, Parent, Free } kind = Kind::Fixed;
     std::uint16_t list = 0;    ///< index into Block::rows
     std::uint16_t key = kNone; ///< of a fixed row in a joined block: what other blocks find it by
+    RowId id = 0;              ///< of a fixed row
 };
 
 /// One row as it is bound; 16 bytes, because a report has thousands.
@@ -57,12 +57,42 @@ struct Operation {
     bool isCheck() const { return role >= Role::Check; }
 };
 
-/// An operation at one class of rows. Nodes are numbered in an order in which everything can be computed.
+/// An operation at one class of rows. Nodes are numbered in an order in which everything can be computed;
+/// what a changed sum needs to know is copied here, so that it stays in few cache lines.
 struct Node {
     std::uint16_t block = 0;
     std::uint16_t rowClass = 0;
     std::uint16_t column = 0;
     std::uint16_t operation = 0;
+    bool isSummed = false; ///< differences are added to it; else it is evaluated anew
+    bool isCheck = false;
+    bool ignoresTyped =
+        false; ///< what is typed over it is ordinary input: nothing compares it with the formula
+    Comparison comparison = Comparison::Equal;
+};
+
+/// Nodes that are computed together when everything is computed.
+struct Step {
+    enum class Kind : std::uint8_t {
+        Tree,     ///< parents of a list from their children, and the total from the roots, several columns at
+                  ///< once
+        Sums,     ///< one linear operation
+        Evaluated ///< one operation, row by row
+    };
+    Kind kind = Kind::Evaluated;
+    std::uint16_t block = 0;
+    std::uint16_t list = 0;      ///< Tree
+    std::uint16_t operation = 0; ///< Sums, Evaluated
+    std::uint32_t firstNode = 0;
+    std::uint32_t endNode = 0;
+    bool isOfFixedRows = true;         ///< every node is one row
+    std::vector<std::uint8_t> applies; ///< by class of the block
+    struct TreeColumn {
+        std::uint16_t column = 0;
+        bool hasParents = false;     ///< parents are computed, not only the total
+        std::uint16_t total = kNone; ///< class of the total row that is computed
+    };
+    std::vector<TreeColumn> columns;
 };
 
 /// Who reads a cell of one (block, class, column), and how to get from its row to the reader's.
@@ -73,6 +103,8 @@ struct Use {
     bool rootsOnly = false;    ///< only if the changed row has no parent
     std::uint16_t ordinal = 0; ///< with `code`
     std::uint16_t operation = 0;
+    std::uint16_t block = 0; ///< of the reader
+    std::uint16_t column = 0;
     std::uint32_t node = kNoNode; ///< Joined: found through the class of the row there
     Code code = kNoCode;          ///< if set: only if the changed row has this code
     bool operator==(const Use &) const = default;
@@ -94,7 +126,10 @@ struct BlockPlan {
     std::vector<int> columnOf;         ///< of each slot; -1 = none of the profile's
     std::uint16_t values = 0;          ///< slots before this one are numeric cells
     std::vector<RowClass> classes;
-    std::vector<std::uint16_t> classOf;               ///< first class of each entry of Block::rows
+    std::vector<std::uint8_t> isMoney;  ///< by slot
+    std::vector<std::uint8_t> closed;   ///< by at(): nothing is to be typed there; empty = nothing is closed
+    std::uint32_t firstList = 0;        ///< of its lists among those of all blocks that have lists
+    std::vector<std::uint16_t> classOf; ///< first class of each entry of Block::rows
     std::vector<std::vector<std::uint16_t>> followed; ///< blocks that each entry follows
     std::vector<const CodeTree *> trees;              ///< of each entry that is a list of codes
     bool isFixed = true;                              ///< has fixed rows only
@@ -128,13 +163,18 @@ public:
     /// The code a derived row id stands for, kNoCode if it is none of ours.
     Code codeOfRow(RowId row) const
     {
-        const auto it = m_codeByRow.find(row);
-        return it == m_codeByRow.end() ? kNoCode : it->second;
+        // Ids are well mixed already: their low bits pick the place, and the next free one is taken.
+        for (std::size_t at = row >> 1 & m_rowMask;; at = (at + 1) & m_rowMask) {
+            const Code code = m_codeByRow[at];
+            if (code == kNoCode || codeRows[code] == row)
+                return code;
+        }
     }
 
     std::vector<BlockPlan> blocks; ///< the profile's, then the one of checks that apply once
     std::vector<Operation> operations;
     std::vector<Node> nodes;
+    std::vector<Step> steps;
     std::vector<Use> uses;
     std::vector<std::uint16_t> listOrder; ///< blocks with lists, followed ones first
 
@@ -143,13 +183,24 @@ public:
     std::vector<std::uint16_t> codeKeys; ///< the key of a fixed row with that code, else kNone
     std::uint16_t fixedKeys = 0;         ///< keys below this one belong to fixed rows
     QHash<QString, std::shared_ptr<const CodeTree>> trees;
+    std::uint32_t listCount = 0; ///< entries of all blocks that have lists, one more for each block
+
+    /// What is needed of a block for every changed cell.
+    struct Table {
+        const std::uint32_t *nodes = nullptr;
+        const std::uint32_t *uses = nullptr;
+        std::uint16_t stride = 0;
+        std::uint16_t counted = 0; ///< slots that some form's counter counts
+    };
+    std::vector<Table> tables; ///< by block
 
 private:
     friend class ProgramBuilder;
     const Profile *m_profile;
     std::vector<int> m_firstBlock;
     QHash<QString, Code> m_codeByText;
-    std::unordered_map<RowId, Code> m_codeByRow;
+    std::vector<Code> m_codeByRow;
+    std::size_t m_rowMask = 0;
 };
 
 } // namespace juesuan::calc

@@ -275,6 +275,26 @@ void ProgramBuilder::addFixedRows()
     }
 }
 
+void ProgramBuilder::addFlags()
+{
+    for (BlockPlan &plan : m_program.blocks) {
+        plan.isMoney.assign(plan.columnOf.size(), 0);
+        std::vector<std::uint8_t> closed(plan.classes.size() * plan.columnOf.size());
+        for (std::uint16_t slot = 0; slot < plan.values; ++slot) {
+            const Column &column = plan.block->columns[static_cast<std::size_t>(plan.columnOf[slot])];
+            plan.isMoney[slot] = column.kind == ColumnKind::Money;
+            for (std::uint16_t i = 0; i < plan.classes.size(); ++i)
+                closed[plan.at(i, slot)] = isClosed(plan, plan.classes[i], column);
+        }
+        if (std::count(closed.begin(), closed.end(), 1) > 0)
+            plan.closed = std::move(closed);
+        if (plan.isFixed)
+            continue;
+        plan.firstList = m_program.listCount;
+        m_program.listCount += static_cast<std::uint32_t>(plan.block->rows.size()) + 1;
+    }
+}
+
 void ProgramBuilder::build()
 {
     layOut(m_program);
@@ -293,6 +313,7 @@ void ProgramBuilder::build()
     addCounters();
     addKeys();
     addFixedRows();
+    addFlags();
     link(m_program, m_nodes, m_resolver.counters());
 }
 

@@ -31,6 +31,7 @@ private:
     void addCounters();
     void addKeys();
     void addFixedRows();
+    void addFlags();
     int find(Operation::Role role, std::uint16_t block, std::uint16_t column, const QString &text) const;
     int valueOperation(const Rule &rule, std::uint16_t block, int column);
 

@@ -84,7 +84,9 @@ static void addTrees(Program &program)
 static void addClasses(const Program &program, BlockPlan &plan)
 {
     const auto add = [&](RowClass::Kind kind, std::size_t list) {
-        plan.classes.push_back({kind, static_cast<std::uint16_t>(list), kNone});
+        const bool isNamed = kind == RowClass::Kind::Fixed && list < plan.block->rows.size();
+        plan.classes.push_back({kind, static_cast<std::uint16_t>(list), kNone,
+                                fixedRowId(isNamed ? plan.block->rows[list].id : QString())});
     };
     for (std::size_t list = 0; list < plan.block->rows.size(); ++list) {
         const Row &row = plan.block->rows[list];

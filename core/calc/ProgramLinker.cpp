@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <queue>
 
 #include "core/calc/ProgramBuilder.h"
+#include "core/calc/StepMaker.h"
 
 namespace juesuan::calc
 {
@@ -30,8 +30,9 @@ public:
         m_readers.resize(m_program.nodes.size());
         for (std::size_t node = 0; node < m_program.nodes.size(); ++node)
             linkNode(static_cast<std::uint32_t>(node));
-        sortNodes();
+        renumber(StepMaker(m_program, m_readers).run());
         writeUses();
+        writeTables();
     }
 
 private:
@@ -88,6 +89,8 @@ private:
         Use use;
         use.sign = static_cast<std::int8_t>(sign);
         use.operation = target.operation;
+        use.block = target.block;
+        use.column = target.column;
         use.node = node;
         use.rootsOnly = source.rootsOnly;
         const RowClass &rowClass = m_program.blocks[target.block].classes[target.rowClass];
@@ -168,35 +171,6 @@ private:
             m_readers[from].push_back(use.node);
     }
 
-    void sortNodes()
-    {
-        std::vector<int> missing(m_readers.size());
-        for (const auto &readers : m_readers) {
-            for (const std::uint32_t reader : readers)
-                ++missing[reader];
-        }
-        std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> ready;
-        for (std::uint32_t node = 0; node < missing.size(); ++node) {
-            if (missing[node] == 0)
-                ready.push(node);
-        }
-        std::vector<std::uint32_t> order;
-        while (!ready.empty()) {
-            const std::uint32_t node = ready.top();
-            ready.pop();
-            order.push_back(node);
-            for (const std::uint32_t reader : m_readers[node]) {
-                if (--missing[reader] == 0)
-                    ready.push(reader);
-            }
-        }
-        for (std::uint32_t node = 0; node < missing.size(); ++node) {
-            if (missing[node] > 0) // a cycle: ProfileReader refuses it, and this must end all the same
-                order.push_back(node);
-        }
-        renumber(order);
-    }
-
     void renumber(const std::vector<std::uint32_t> &order)
     {
         std::vector<std::uint32_t> number(order.size());
@@ -212,6 +186,20 @@ private:
     }
 
     static auto placeOf(const Link &link) { return std::tuple(link.block, link.rowClass, link.column); }
+
+    void writeTables()
+    {
+        for (Node &node : m_program.nodes) {
+            const Operation &operation = m_program.operations[node.operation];
+            node.isSummed = operation.isLinear || operation.role == Operation::Role::Counter;
+            node.isCheck = operation.isCheck();
+            node.ignoresTyped = operation.isProposal || operation.role == Operation::Role::Text;
+            node.comparison = operation.comparison;
+        }
+        for (const BlockPlan &plan : m_program.blocks)
+            m_program.tables.push_back({plan.nodes.data(), plan.uses.data(), plan.stride(),
+                                        plan.counters.empty() ? std::uint16_t{0} : plan.values});
+    }
 
     void writeUses()
     {

@@ -12,5 +12,7 @@ juesuan_room(calc
         ProgramLayout.cpp
         ProgramLinker.cpp
         Resolver.cpp
+        Recompute.cpp
         RowIds.cpp
+        StepMaker.cpp
 )

@@ -87,23 +87,32 @@ std::vector<calc::InsertedRow> &EditApplier::rows()
     return m_rows;
 }
 
+calc::InsertedRow EditApplier::inserted(const InsertRow &change) const
+{
+    const calc::Code code =
+        change.code.isEmpty() ? calc::kNoCode : m_report.m_grid->program().findCode(change.code);
+    return {change.block, change.list, 1, code, change.row, code == calc::kNoCode ? change.code : QString()};
+}
+
 void EditApplier::insertFree(const InsertRow &change)
 {
     int before = change.position;
     auto place = m_rows.begin();
     for (; place != m_rows.end() && before != 0; ++place)
         before -= place->block == change.block && place->list == change.list;
-    m_rows.insert(place, {change.block, change.list, change.row, {}, 1});
+    m_rows.insert(place, inserted(change));
 }
 
 /// Keeps the place it asks for; a row that has it already, and those behind, make room.
 bool EditApplier::insertCode(const InsertRow &change)
 {
+    calc::InsertedRow made = inserted(change);
+    const auto isSame = [&](const calc::InsertedRow &row) {
+        return row.block == made.block && row.list == made.list && row.code == made.code &&
+               row.ownCode == made.ownCode;
+    };
     int last = 0;
     bool isFree = true;
-    const auto isSame = [&](const calc::InsertedRow &row) {
-        return row.block == change.block && row.list == change.list && row.code == change.code;
-    };
     for (const calc::InsertedRow &row : m_rows) {
         if (isSame(row)) {
             last = std::max<int>(last, row.ordinal);
@@ -114,9 +123,8 @@ bool EditApplier::insertCode(const InsertRow &change)
         return false;
     for (calc::InsertedRow &row : m_rows)
         row.ordinal += !isFree && isSame(row) && row.ordinal > change.position;
-    const int ordinal = change.position < 0 ? last + 1 : change.position + 1;
-    m_rows.push_back(
-        {change.block, change.list, change.row, change.code, static_cast<std::uint8_t>(ordinal)});
+    made.ordinal = static_cast<std::uint8_t>(change.position < 0 ? last + 1 : change.position + 1);
+    m_rows.push_back(made);
     return true;
 }
 
@@ -129,16 +137,13 @@ Error EditApplier::operator()(const InsertRow &change)
     if (change.list >= lists.size() || lists[change.list].kind == RowKind::Fixed || change.row == 0 ||
         (lists[change.list].kind == RowKind::Codes) == change.code.isEmpty())
         return noSuchRow();
-    std::vector<calc::InsertedRow> &inserted = rows();
-    const bool isTaken = std::any_of(inserted.begin(), inserted.end(), [&](const calc::InsertedRow &row) {
+    const bool isTaken = std::any_of(rows().begin(), rows().end(), [&](const calc::InsertedRow &row) {
         return row.block == change.block && row.id == change.row;
     });
-    const int known = m_isUnbound ? -1 : m_report.m_grid->rowIndex(change.block, change.row);
-    const bool isOther =
-        known >= 0 && m_report.rows(change.block)[static_cast<std::size_t>(known)].code != change.code;
-    if (isTaken || isOther)
+    const int index = m_isUnbound ? -1 : m_report.m_grid->rowIndex(change.block, change.row);
+    if (isTaken || (index >= 0 && codeAt(change.block, index) != change.code))
         return changedMeanwhile();
-    if (inserted.size() >= kMostRows)
+    if (m_rows.size() >= kMostRows)
         return {QT_TRANSLATE_NOOP("Error", "A report cannot have more than %1 rows."),
                 {QString::number(kMostRows)},
                 {}};
@@ -148,6 +153,12 @@ Error EditApplier::operator()(const InsertRow &change)
         return {QT_TRANSLATE_NOOP("Error", "The code %1 stands here too often."), {change.code}, {}};
     m_isUnbound = true;
     return {};
+}
+
+QString EditApplier::codeAt(std::uint16_t block, int row) const
+{
+    const calc::Code code = m_report.m_grid->row(block, static_cast<std::uint16_t>(row)).code;
+    return code == calc::kNoCode ? QString() : m_report.m_grid->codeText(code);
 }
 
 bool EditApplier::isTyped(const Report &report, const InsertRow &row) const
@@ -163,16 +174,17 @@ bool EditApplier::isTyped(const Report &report, const InsertRow &row) const
 Error EditApplier::operator()(const RemoveRow &change)
 {
     bindRows();
-    const InsertRow &row = change.row;
-    std::vector<calc::InsertedRow> &inserted = rows();
-    const auto it = std::find_if(inserted.begin(), inserted.end(), [&](const calc::InsertedRow &one) {
-        return one.block == row.block && one.list == row.list && one.id == row.row && one.code == row.code;
+    std::vector<calc::InsertedRow> &all = rows();
+    calc::InsertedRow wanted = inserted(change.row);
+    const auto it = std::find_if(all.begin(), all.end(), [&](const calc::InsertedRow &one) {
+        wanted.ordinal = one.ordinal;
+        return one == wanted;
     });
-    if (it == inserted.end())
+    if (it == all.end())
         return noSuchRow();
-    if (isTyped(m_report, row))
+    if (isTyped(m_report, change.row))
         return {QT_TRANSLATE_NOOP("Error", "The row is not empty, so it cannot be removed."), {}, {}};
-    inserted.erase(it);
+    all.erase(it);
     m_isUnbound = true;
     return {};
 }

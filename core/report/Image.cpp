@@ -44,6 +44,8 @@ void writeOwnCodes(Packer &out, const QHash<QString, QHash<QString, QString>> &c
     }
 }
 
+/// Per list: how many, block and list; then per row the ordinal and what follows: 0 a code of the program by
+/// index, as the distance from the one before, 1 the same and an id, 2 another code as text, and an id.
 void writeRows(Packer &out, const Grid &grid)
 {
     const std::vector<calc::InsertedRow> rows = grid.inserted();
@@ -54,12 +56,18 @@ void writeRows(Packer &out, const Grid &grid)
         out.number(static_cast<std::uint64_t>(end - first));
         out.number(first->block);
         out.number(first->list);
+        std::uint64_t last = 0;
         for (; first != end; ++first) {
-            const bool isDerived = !first->code.isEmpty() && first->id == derivedRowId(first->code);
-            out.number(first->ordinal * 2u + isDerived);
+            const bool isKnown = first->code != calc::kNoCode;
+            const bool isDerived = isKnown && first->id == grid.program().codeRows[first->code];
+            out.number(first->ordinal * 4u + (isDerived ? 0u : isKnown ? 1u : 2u));
+            if (isKnown)
+                out.number(first->code - last);
+            else
+                out.text(first->ownCode);
             if (!isDerived)
                 out.fixed(first->id);
-            out.text(first->code);
+            last = isKnown ? first->code : last;
         }
     }
     out.number(0);
@@ -207,29 +215,70 @@ private:
     {
         const calc::Program &program = m_report.m_grid->program();
         std::vector<calc::InsertedRow> rows;
-        QSet<std::pair<std::uint16_t, RowId>> ids;
         for (std::uint64_t count = m_in.count(); count > 0 && m_in.isGood(); count = m_in.count()) {
             const auto block = static_cast<std::uint16_t>(m_in.below(program.checkBlock()));
             const std::vector<Row> &lists = program.blocks[block].block->rows;
             const auto list = static_cast<std::uint16_t>(m_in.below(lists.size()));
-            if (!m_in.isGood() || lists[list].kind == RowKind::Fixed)
+            if (!m_in.isGood() || lists[list].kind == RowKind::Fixed || rows.size() + count > kMostInserted)
                 return m_in.fail();
+            rows.reserve(rows.size() + count);
+            std::uint64_t last = 0;
             for (; count > 0 && m_in.isGood(); --count) {
-                const std::uint64_t kind = m_in.below(256 * 2);
-                const bool isDerived = kind & 1;
-                RowId id = isDerived ? 0 : m_in.fixed();
-                const QString code = m_in.text();
-                if (isDerived)
-                    id = derivedRowId(code);
-                if (id == 0 || kind < 2 || (lists[list].kind == RowKind::Codes) == code.isEmpty() ||
-                    ids.contains({block, id}) || rows.size() >= kMostInserted)
+                calc::InsertedRow row = readInserted(block, list, last);
+                const bool isFree = row.code == calc::kNoCode && row.ownCode.isEmpty();
+                if (isFree != (lists[list].kind == RowKind::Free))
                     return m_in.fail();
-                ids.insert({block, id});
-                rows.push_back({block, list, id, code, static_cast<std::uint8_t>(kind >> 1)});
+                rows.push_back(std::move(row));
             }
         }
-        if (m_in.isGood())
+        if (m_in.isGood() && areIdsUnique(rows))
             m_report.m_grid->bind(rows);
+        else
+            m_in.fail();
+    }
+
+    calc::InsertedRow readInserted(std::uint16_t block, std::uint16_t list, std::uint64_t &last)
+    {
+        const calc::Program &program = m_report.m_grid->program();
+        const std::uint64_t kind = m_in.below(256 * 4);
+        calc::InsertedRow row{block, list, static_cast<std::uint8_t>(kind / 4), calc::kNoCode, 0, {}};
+        if (kind % 4 == 2) {
+            row.ownCode = m_in.text();
+            if (program.findCode(row.ownCode) != calc::kNoCode)
+                m_in.fail();
+        } else {
+            last += m_in.below(program.codes.size());
+            if (last >= program.codes.size() || kind % 4 == 3)
+                m_in.fail();
+            else
+                row.code = static_cast<calc::Code>(last);
+        }
+        if (m_in.isGood())
+            row.id = kind % 4 == 0 ? program.codeRows[row.code] : m_in.fixed();
+        if (row.ordinal == 0 || row.id == 0)
+            m_in.fail();
+        return row;
+    }
+
+    /// Ids that follow from ascending codes are different as it is; others are looked at.
+    static bool areIdsUnique(const std::vector<calc::InsertedRow> &rows)
+    {
+        QSet<std::pair<std::uint16_t, RowId>> others;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const bool isAscending = i == 0 || rows[i - 1].block != rows[i].block ||
+                                     (rows[i - 1].list == rows[i].list && rows[i - 1].code < rows[i].code);
+            const bool isDerived = rows[i].code != calc::kNoCode && rows[i].id % 2 == 1;
+            if (isAscending && isDerived && others.isEmpty())
+                continue;
+            if (others.isEmpty()) {
+                for (std::size_t k = 0; k < i; ++k)
+                    others.insert({rows[k].block, rows[k].id});
+            }
+            if (others.contains({rows[i].block, rows[i].id}))
+                return false;
+            others.insert({rows[i].block, rows[i].id});
+        }
+        return true;
     }
 
     void readNumbers()

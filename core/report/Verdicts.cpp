@@ -169,6 +169,16 @@ static void addInputs(const Report &report, const Operation &operation, const Ce
     }
 }
 
+std::vector<Dependencies::Input> inputsOf(const Report &report, const CellKey &cell)
+{
+    Dependencies out;
+    const auto at = locate(report, cell);
+    const Operation *operation = at && at->hasSlot() ? report.grid().operation(at->ref) : nullptr;
+    if (operation)
+        addInputs(report, *operation, at->ref, out);
+    return std::move(out.inputs);
+}
+
 Dependencies dependencies(const Report &report, const CellKey &cell)
 {
     Dependencies out;

@@ -55,5 +55,7 @@ struct Dependencies {
     std::vector<QString> checks; ///< ids of the rules that read it, each once
 };
 Dependencies dependencies(const Report &report, const CellKey &cell);
+/// The inputs alone.
+std::vector<Dependencies::Input> inputsOf(const Report &report, const CellKey &cell);
 
 } // namespace juesuan
