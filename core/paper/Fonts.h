@@ -23,7 +23,7 @@ struct Glyph {
 };
 
 /// Fonts found by family list, with another font for each character that the first one lacks. Measures with
-/// the very outlines that are written. Digits are all of one width, so that amounts align.
+/// the very outlines that are written. Digits are of one width, so that amounts align.
 class Fonts
 {
 public:

@@ -48,37 +48,48 @@ QByteArray XlsxFormats::amountFormat(const AmountFormat &format)
     }
 }
 
-lxw_format *XlsxFormats::format(const SheetCell &cell, const QByteArray &number)
+int XlsxFormats::numberFormat(const QByteArray &format)
 {
-    const Look look{cell.role, cell.align, cell.indent, cell.ruled, number};
-    lxw_format *&format = m_formats[look];
+    qsizetype index = m_numberFormats.indexOf(format);
+    if (index < 0) {
+        index = m_numberFormats.size();
+        m_numberFormats += format;
+    }
+    return static_cast<int>(index);
+}
+
+lxw_format *XlsxFormats::format(const SheetCell &cell, int numberFormat)
+{
+    const auto key = static_cast<quint32>(static_cast<int>(cell.role) | static_cast<int>(cell.align) << 4 |
+                                          (cell.ruled ? 1 : 0) << 6 | cell.indent << 8 | numberFormat << 16);
+    lxw_format *&format = m_formats[key];
     if (!format)
-        format = make(look);
+        format = make(cell, numberFormat);
     return format;
 }
 
-lxw_format *XlsxFormats::make(const Look &look)
+lxw_format *XlsxFormats::make(const SheetCell &cell, int numberFormat) const
 {
     lxw_format *format = workbook_add_format(m_workbook);
-    const bool title = look.role == SheetRole::Title;
+    const bool title = cell.role == SheetRole::Title;
     format_set_font_name(format, title ? "黑体" : "宋体");
     format_set_font_size(format, title                          ? kTitlePoints
-                                 : look.role == SheetRole::Note ? kNotePoints
+                                 : cell.role == SheetRole::Note ? kNotePoints
                                                                 : kTablePoints);
-    if (title || look.role == SheetRole::Head || look.role == SheetRole::Side ||
-        look.role == SheetRole::Total)
+    if (title || cell.role == SheetRole::Head || cell.role == SheetRole::Side ||
+        cell.role == SheetRole::Total)
         format_set_bold(format);
-    format_set_align(format, alignment(look.align));
+    format_set_align(format, alignment(cell.align));
     format_set_align(format,
-                     look.role == SheetRole::Note ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
-    if (look.indent > 0)
-        format_set_indent(format, static_cast<std::uint8_t>(look.indent));
-    if (look.ruled)
+                     cell.role == SheetRole::Note ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
+    if (cell.indent > 0)
+        format_set_indent(format, static_cast<std::uint8_t>(cell.indent));
+    if (cell.ruled)
         format_set_border(format, LXW_BORDER_THIN);
-    if (wraps(look.role) && look.number.isEmpty())
+    if (numberFormat > 0)
+        format_set_num_format(format, m_numberFormats[numberFormat].constData());
+    else if (wraps(cell.role))
         format_set_text_wrap(format);
-    if (!look.number.isEmpty())
-        format_set_num_format(format, look.number.constData());
     return format;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 
 #include "core/sheet/Sheet.h"
@@ -17,30 +17,19 @@ class XlsxFormats
 public:
     explicit XlsxFormats(lxw_workbook *workbook) : m_workbook(workbook) {}
 
-    /// `number`: a number format, empty for text.
-    lxw_format *format(const SheetCell &cell, const QByteArray &number);
-
+    /// Number formats are known by a small number; 0 is text.
+    int numberFormat(const QByteArray &format);
     /// How amounts are printed: "#,##0.00" with the form's decimals, separators and zero.
     static QByteArray amountFormat(const AmountFormat &format);
 
+    lxw_format *format(const SheetCell &cell, int numberFormat = 0);
+
 private:
-    struct Look {
-        SheetRole role;
-        SheetAlign align;
-        int indent;
-        bool ruled;
-        QByteArray number;
-        bool operator==(const Look &) const = default;
-    };
-    friend std::size_t qHash(const Look &look, std::size_t seed)
-    {
-        return qHashMulti(seed, static_cast<int>(look.role), static_cast<int>(look.align), look.indent,
-                          look.ruled, look.number);
-    }
-    lxw_format *make(const Look &look);
+    lxw_format *make(const SheetCell &cell, int numberFormat) const;
 
     lxw_workbook *m_workbook;
-    QHash<Look, lxw_format *> m_formats;
+    QByteArrayList m_numberFormats = {QByteArray()};
+    QHash<quint32, lxw_format *> m_formats;
 };
 
 } // namespace juesuan::paper

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/audit/Explain.h"
+#include "core/report/Verdicts.h"
 
 namespace juesuan::paper
 {
@@ -48,7 +48,7 @@ bool XlsxFormulas::inputsOf(const Sheet &sheet, const SheetCell &cell, std::vect
     const Report &report = sheet.report();
     const MoneyUnit unit = report.block(cell.cell->block).money;
     std::int64_t sum = 0;
-    for (const Trace::Input &input : explain(report, *cell.cell).inputs) {
+    for (const Dependencies::Input &input : juesuan::inputsOf(report, *cell.cell)) {
         const auto found = m_byBlock.constFind(blockKey(input.cell.block, input.cell.instance));
         if (input.sign == 0 || found == m_byBlock.cend() || report.block(input.cell.block).money != unit)
             return false;

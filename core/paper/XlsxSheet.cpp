@@ -16,6 +16,7 @@ constexpr double kHanMillimetres = 3.7; // of a Han character in the table's typ
 constexpr double kRowPoints = 18;
 constexpr double kTitlePoints = 30;
 constexpr double kLinePoints = 13.5;
+constexpr double kMillionths = 1e6;
 constexpr double kMarginInches = 20 / 25.4;
 
 std::uint32_t row(int index)
@@ -95,45 +96,47 @@ void XlsxSheet::writeCell(const SheetCell &cell)
     if (cell.rowSpan > 1 || cell.columnSpan > 1)
         worksheet_merge_range(m_worksheet, row(cell.row), column(cell.column),
                               row(cell.row + cell.rowSpan - 1), column(cell.column + cell.columnSpan - 1), "",
-                              m_formats.format(cell, {}));
+                              m_formats.format(cell));
     writeValue(cell);
 }
 
 void XlsxSheet::writeValue(const SheetCell &cell)
 {
     if (cell.cell && isNumeric(cell.kind) && cell.fixed.isEmpty()) {
-        const Report &report = m_sheet.report();
-        const TypedValue typed = report.typed(*cell.cell);
-        const bool readable =
-            !std::holds_alternative<Unreadable>(typed) && !std::holds_alternative<Empty>(typed);
-        if (readable && report.origin(*cell.cell) != CellOrigin::Closed &&
-            report.number(*cell.cell).state != ValueState::Error)
-            return writeNumber(cell);
+        const CellNumber number = m_sheet.report().number(*cell.cell);
+        const CellOrigin origin = m_sheet.report().origin(*cell.cell);
+        if (number.state != ValueState::Error && origin != CellOrigin::Closed)
+            return writeNumber(cell, number, origin);
     }
     writeText(cell, m_sheet.text(cell));
 }
 
-void XlsxSheet::writeNumber(const SheetCell &cell)
+/// How the numbers of a block's column kind are printed.
+lxw_format *XlsxSheet::numberFormat(const SheetCell &cell)
 {
-    const Report &report = m_sheet.report();
-    const CellNumber number = report.number(*cell.cell);
-    const AmountFormat amounts = m_sheet.amountFormat(cell);
-    QByteArray look;
-    double value = static_cast<double>(number.amount) / 1e6;
-    if (cell.kind == ColumnKind::Money) {
-        look = XlsxFormats::amountFormat(amounts);
-        value = inUnit(number.amount, amounts.unit);
-    } else if (cell.kind == ColumnKind::Percent) {
-        look = "0.00%";
+    if (cell.kind != ColumnKind::Money)
+        return m_formats.format(
+            cell, m_formats.numberFormat(cell.kind == ColumnKind::Percent ? "0.00%" : "General"));
+    if (cell.block != m_block) {
+        m_block = cell.block;
+        m_amounts = m_sheet.amountFormat(cell);
+        m_amountFormat = m_formats.numberFormat(XlsxFormats::amountFormat(m_amounts));
     }
-    lxw_format *format = m_formats.format(cell, look);
-    const CellOrigin origin = report.origin(*cell.cell);
+    return m_formats.format(cell, m_amountFormat);
+}
+
+void XlsxSheet::writeNumber(const SheetCell &cell, const CellNumber &number, CellOrigin origin)
+{
+    lxw_format *format = numberFormat(cell);
+    const bool money = cell.kind == ColumnKind::Money;
     const bool live = m_formulas && (origin == CellOrigin::Computed || origin == CellOrigin::Proposed);
     // A formula over blank cells gives zero: it may stand for a blank only where zero is printed blank.
     const bool absent = number.state == ValueState::Absent;
-    const QByteArray formula = live && (!absent || amounts.zero == ZeroStyle::Blank)
-                                   ? m_formulas->formula(m_index, cell)
-                                   : QByteArray();
+    const bool blankZero = money && m_amounts.zero == ZeroStyle::Blank;
+    const double value =
+        money ? inUnit(number.amount, m_amounts.unit) : static_cast<double>(number.amount) / kMillionths;
+    const QByteArray formula =
+        live && (!absent || blankZero) ? m_formulas->formula(m_index, cell) : QByteArray();
     if (!formula.isEmpty())
         worksheet_write_formula_num(m_worksheet, row(cell.row), column(cell.column), formula.constData(),
                                     format, value);
@@ -146,7 +149,7 @@ void XlsxSheet::writeNumber(const SheetCell &cell)
 /// Always a string, also where it begins with an equals sign.
 void XlsxSheet::writeText(const SheetCell &cell, const QString &text)
 {
-    lxw_format *format = m_formats.format(cell, {});
+    lxw_format *format = m_formats.format(cell);
     if (text.isEmpty()) {
         worksheet_write_blank(m_worksheet, row(cell.row), column(cell.column), format);
         return;

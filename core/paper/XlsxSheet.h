@@ -23,7 +23,8 @@ private:
     void setUpGrid();
     void writeCell(const SheetCell &cell);
     void writeValue(const SheetCell &cell);
-    void writeNumber(const SheetCell &cell);
+    lxw_format *numberFormat(const SheetCell &cell);
+    void writeNumber(const SheetCell &cell, const CellNumber &number, CellOrigin origin);
     void writeText(const SheetCell &cell, const QString &text);
     int linesOf(const SheetCell &cell, const QString &text) const;
 
@@ -32,6 +33,9 @@ private:
     const int m_index;
     XlsxFormats &m_formats;
     const XlsxFormulas *m_formulas;
+    int m_block = -1; ///< the block whose amounts m_amounts and m_amountFormat print
+    AmountFormat m_amounts;
+    int m_amountFormat = 0;
     std::vector<int> m_lines; ///< of text in each row
 };
 

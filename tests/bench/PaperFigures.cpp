@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include "core/paper/Paper.h"
@@ -26,6 +27,14 @@ void mustBeDone(const Result<void> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(plainText(result.error())));
+}
+
+/// Our files are on the disk when they are done; a floor has to wait for it too.
+void bringToDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || fsync(file.handle()) != 0)
+        qFatal("a floor was not brought to the disk");
 }
 
 /// What stands on the pages: texts in their rectangles, and rules.
@@ -115,12 +124,15 @@ void measurePdf(Board &board, const Options &options)
     const QString ours = folder.filePath(QStringLiteral("ours.pdf"));
     const QString qts = folder.filePath(QStringLiteral("qt.pdf"));
     const Timing timing = compare(
-        std::max(1, options.rounds / 2),
+        options.rounds / 2 + 1,
         [&] {
             const paper::Document document(Sheets(static_cast<std::size_t>(copies), sheet));
             mustBeDone(paper::writePdf(document, ours, QStringLiteral("bench")));
         },
-        [&] { writeWithQt(pages, copies, qts); });
+        [&] {
+            writeWithQt(pages, copies, qts);
+            bringToDisk(qts);
+        });
     const int count = copies * once.pageCount();
     // Pages per second: here more is better, so the bounds are parts of Qt's time.
     board.add(QStringLiteral("%1 table pages as PDF, time against Qt's writer").arg(count), timing.ratio(),
@@ -204,6 +216,7 @@ void writeRecorded(const std::vector<std::vector<RecordedCell>> &sheets, const Q
     }
     if (workbook_close(workbook) != LXW_NO_ERROR)
         qFatal("the floor's workbook was not written");
+    bringToDisk(path);
 }
 
 } // namespace

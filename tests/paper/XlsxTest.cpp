@@ -96,8 +96,8 @@ TEST_P(XlsxRecalculated, ShowsWhatTheFormsShow)
 }
 
 INSTANTIATE_TEST_SUITE_P(Samples, XlsxRecalculated, testing::Values("binzhou-2019", "binzhou-2019-corrected"),
-                         [](const auto &info) {
-                             return std::string(info.param).size() > 12 ? "Corrected" : "Published";
+                         [](const auto &each) {
+                             return std::string(each.param).size() > 12 ? "Corrected" : "Published";
                          });
 
 TEST_F(Xlsx, HasLiveFormulasWhereTheyGiveTheValue)
