@@ -75,6 +75,25 @@
     </message>
 </context>
 <context>
+    <name>juesuan::ui::CellTip</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Stated: %1</source>
+        <translation>填报数：%1</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>计算数：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>juesuan::ui::CellTyping</name>
     <message>
         <source>The last change could not be saved. Typing goes on when it is.</source>
@@ -181,22 +200,6 @@
     <message>
         <source>Show the &amp;Finding</source>
         <translation>查看审核结果(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Stated: %1</source>
-        <translation>填报数：%1</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>Computed: %1</source>
-        <translation>计算数：%1</translation>
-    </message>
-    <message>
-        <source>: </source>
-        <translation>：</translation>
     </message>
 </context>
 <context>

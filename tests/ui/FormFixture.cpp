@@ -42,7 +42,7 @@ void FormFixture::open(const char *form)
     const int index = report().profile().form(QString::fromUtf8(form));
     ASSERT_GE(index, 0);
     m_view->show(*m_session, index);
-    m_view->QWidget::show();
+    m_view->show();
     m_view->activateWindow();
     m_view->setFocus();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_view.get()));

@@ -1,6 +1,7 @@
 #include "FormFixture.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -126,6 +127,32 @@ TEST_F(FormPasteTest, FillsDownAndRight)
     go("general_budget[2040504].running");
     press(Qt::Key_R, Qt::ControlModifier); // a single cell takes its left neighbour's
     EXPECT_EQ(shown("general_budget[2040504].running"), QStringLiteral("3.00"));
+}
+
+TEST_F(FormPasteTest, ACodeThatComesTwiceMakesTwoRows)
+{
+    m_view->selectCell(key("general_budget[2040501].code"), false);
+    paste(QStringLiteral("2049901\t其他\t\t\t1\n2049901\t其他\t\t\t2\n"));
+    EXPECT_EQ(shown("general_budget[2049901].staff"), QStringLiteral("1.00"));
+    EXPECT_EQ(shown("general_budget[2049901~2].staff"), QStringLiteral("2.00"));
+    EXPECT_EQ(shown("general_budget[total].staff"), QStringLiteral("3.00"));
+}
+
+TEST_F(FormPasteTest, FourHundredLinesAreThereAtOnceAndUndoneAtOnce)
+{
+    QString lines;
+    for (int i = 0; i < 400; ++i)
+        lines += QStringLiteral("2%1%2\t\t\t\t1.5\n")
+                     .arg(10 + i / 40)
+                     .arg(1001 + i % 40 * 7, 4, 10, QLatin1Char('0'));
+    m_view->selectCell(key("general_budget[2040501].code"), false);
+    QElapsedTimer clock;
+    clock.start();
+    paste(lines);
+    RecordProperty("milliseconds", int(clock.elapsed()));
+    EXPECT_EQ(shown("general_budget[total].staff"), QStringLiteral("600.00"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(shown("general_budget[total].staff"), QString());
 }
 
 } // namespace juesuan::ui

@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "ui/form/CellEditor.h"
 #include "ui/form/CellNote.h"
@@ -216,6 +217,11 @@ TEST_F(FormViewTest, ZoomsWithinItsBoundsByCtrlAndWheel)
     EXPECT_EQ(m_view->zoom(), FormView::kLargestZoom);
     m_view->setZoom(10);
     EXPECT_EQ(m_view->zoom(), FormView::kSmallestZoom);
+    const QPointF middle = m_view->viewport()->rect().center();
+    QWheelEvent wheel(middle, m_view->viewport()->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_view->viewport(), &wheel);
+    EXPECT_EQ(m_view->zoom(), FormView::kSmallestZoom + 10);
 }
 
 TEST_F(FormViewTest, HeadsStayInViewWhenScrolled)

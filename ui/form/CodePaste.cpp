@@ -1,6 +1,7 @@
 #include "ui/form/CodePaste.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 #include "ui/form/CellCollector.h"
@@ -51,18 +52,41 @@ std::vector<std::pair<QString, int>> codesOf(const TextBlock &block)
     return codes;
 }
 
-/// Adds the rows that are missing to a copy of the report, so that cells can be looked up in it.
+/// Codes that come by themselves with longer ones of the block.
+QSet<QString> parentsOf(const Report &report, const CodeList &list,
+                        const std::vector<std::pair<QString, int>> &codes)
+{
+    QSet<QString> parents;
+    const auto dictionary = report.profile().dictionaries.value(list.dictionary);
+    for (const auto &place : codes) {
+        QString code = dictionary && !place.first.isEmpty() ? dictionary->parentOf(place.first) : QString();
+        for (; !code.isEmpty() && !parents.contains(code); code = dictionary->parentOf(code))
+            parents.insert(code);
+    }
+    return parents;
+}
+
+/// Adds the rows that are missing to a copy of the report, so that cells can be looked up in it. Rows of
+/// different codes come in one edit: each costs a new layout of the calculation.
 std::vector<Change> addRows(Report &trial, const CodeList &list, const TextBlock &block, int *added)
 {
+    const auto codes = codesOf(block);
+    const QSet<QString> parents = parentsOf(trial, list, codes);
     std::vector<Change> changes;
-    for (const auto &[code, ordinal] : codesOf(block)) {
-        if (code.isEmpty() || trial.findRow(list.block, code, ordinal, list.instance))
-            continue;
-        const Edit edit = trial.insertCode(list.block, code, list.instance);
-        if (!trial.apply(edit))
-            continue;
-        changes.insert(changes.end(), edit.changes.begin(), edit.changes.end());
-        ++*added;
+    Edit round;
+    for (int ordinal = 1; ordinal == 1 || !round.changes.empty(); ++ordinal) {
+        round.changes.clear();
+        for (const auto &[code, which] : codes) {
+            const bool comesAlong = ordinal == 1 && parents.contains(code);
+            if (which != ordinal || comesAlong || trial.findRow(list.block, code, ordinal, list.instance))
+                continue;
+            const Edit row = trial.insertCode(list.block, code, list.instance);
+            round.changes.insert(round.changes.end(), row.changes.begin(), row.changes.end());
+        }
+        if (!trial.apply(round))
+            break;
+        changes.insert(changes.end(), round.changes.begin(), round.changes.end());
+        *added += int(round.changes.size());
     }
     return changes;
 }

@@ -60,7 +60,8 @@ public:
         state.focusable = true;
         state.selected = m_view->cursor().isValid() && m_view->cursor().selection().contains(m_row, m_column);
         state.focused = isCurrent() && m_view->hasFocus();
-        state.editable = m_view->model()->flags(m_view->model()->index(m_row, m_column)) & Qt::ItemIsEditable;
+        state.editable =
+            m_view->model()->flags(m_view->model()->index(m_row, m_column)).testFlag(Qt::ItemIsEditable);
         return state;
     }
     void *interface_cast(QAccessible::InterfaceType type) override

@@ -36,6 +36,7 @@ public:
 
     /// Shows a form of a session, which must outlive the view or be taken away with clear().
     void show(Session &session, int form, int instance = 0);
+    using QWidget::show;
     void clear();
     const SheetModel *model() const { return m_model.get(); }
     int form() const { return m_model ? m_model->form() : -1; }
@@ -148,7 +149,6 @@ private:
     bool enterKey(QKeyEvent *event);
     void moveCursor(Move move, bool extend = false);
     void selectUnderHead(GridPos place);
-    QString toolTipAt(QPoint point) const;
 
     void applyBlock(BlockEdit block);
     void travel(Result<ChangeSet> changes);

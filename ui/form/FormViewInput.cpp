@@ -9,9 +9,9 @@
 #include <QWheelEvent>
 #include <algorithm>
 
-#include "core/text/Sentences.h"
 #include "ui/form/BlockEdit.h"
 #include "ui/form/CellEditor.h"
+#include "ui/form/CellTip.h"
 #include "ui/form/CellTyping.h"
 #include "ui/form/FormView.h"
 #include "ui/form/Suggestions.h"
@@ -331,41 +331,13 @@ void FormView::wheelEvent(QWheelEvent *event)
 
 // --- tool tips
 
-QString FormView::toolTipAt(QPoint point) const
-{
-    const GridPos place = gridAt(point);
-    const SheetCell *cell = place.row >= 0 ? m_model->cellAt(place.row, place.column) : nullptr;
-    if (!cell || !cell->cell)
-        return {};
-    const Report &report = m_model->report();
-    QStringList lines;
-    const CellOrigin origin = report.origin(*cell->cell);
-    if (origin == CellOrigin::Stated && isNumeric(cell->kind)) {
-        const CellNumber computed = report.computed(*cell->cell);
-        const bool filled = computed.state == ValueState::Filled;
-        const QString shown = m_model->shown(*cell);
-        const AmountFormat format = m_model->sheet().amountFormat(*cell);
-        const bool money = cell->kind == ColumnKind::Money;
-        lines << tr("Stated: %1").arg(shown.isEmpty() ? tr("blank") : shown);
-        if (money)
-            lines << tr("Computed: %1").arg(filled ? formatAmount(computed.money(), format) : tr("blank"));
-        lines << text::formulaInWords(report, *cell->cell);
-    } else if (origin == CellOrigin::Computed || origin == CellOrigin::Proposed) {
-        const QString words = text::formulaInWords(report, *cell->cell);
-        if (!words.isEmpty())
-            lines << text::originName(origin) + tr(": ") + words;
-    }
-    for (const Finding *finding : m_marks.on(*cell->cell))
-        lines << (finding->severity == Severity::Error ? QStringLiteral("● ") : QStringLiteral("▲ ")) +
-                     text::sentence(*finding, report);
-    return lines.join(u'\n');
-}
-
 bool FormView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_model) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = toolTipAt(help->pos());
+        const GridPos place = gridAt(help->pos());
+        const SheetCell *cell = place.row < 0 ? nullptr : m_model->cellAt(place.row, place.column);
+        const QString tip = cell ? cellTip(*m_model, m_marks, *cell) : QString();
         // Rich text wraps; plain text would make one line as wide as the screen.
         const QString wrapped =
             QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(tip.toHtmlEscaped());

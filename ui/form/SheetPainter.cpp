@@ -167,12 +167,13 @@ QRect SheetPainter::seenPart(const SheetCell &cell, const QRect &rect) const
 {
     const int end = cell.column + cell.columnSpan;
     QRect seen = rect;
-    if (cell.role == SheetRole::Title || cell.role == SheetRole::Subtitle) {
-        seen.setLeft(std::max(rect.left(), 0));
-        seen.setRight(std::min(rect.right(), m_view.width - 1));
-    } else if (cell.column < m_view.frozenColumns && end > m_view.frozenColumns) {
+    const bool wide = cell.role == SheetRole::Head && cell.columnSpan > 1;
+    if (cell.column < m_view.frozenColumns && end > m_view.frozenColumns) {
         seen.setLeft(m_layout.left(cell.column));
         seen.setRight(std::min(m_view.width, m_view.x + m_layout.left(end)) - 1);
+    } else if (wide || cell.role == SheetRole::Title || cell.role == SheetRole::Subtitle) {
+        seen.setLeft(std::max(rect.left(), 0));
+        seen.setRight(std::min(rect.right(), m_view.width - 1));
     }
     return seen;
 }

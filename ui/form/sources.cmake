@@ -5,6 +5,7 @@ target_sources(ui PRIVATE
     form/CellCollector.cpp
     form/CellEditor.cpp
     form/CellNote.cpp
+    form/CellTip.cpp
     form/CellTyping.cpp
     form/CodePaste.cpp
     form/CodeSearch.cpp
