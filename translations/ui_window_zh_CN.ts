@@ -350,6 +350,10 @@
         <source>(blank)</source>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>Back to the cell this came from</source>
+        <translation>回到原来的单元格</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::ExportActions</name>
@@ -452,7 +456,7 @@
         <translation>说明：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more from the same cause or the same cells</source>
+        <source>and %n more that go with it</source>
         <translation>
             <numerusform>另有 %n 条与此同因或同格</numerusform>
         </translation>

@@ -2,6 +2,7 @@
 juesuan_tests(ui GUI
     SOURCES
         ColoursTest.cpp
+        DialogsTest.cpp
         FormFixture.cpp
         FormInputMethodTest.cpp
         FormPasteTest.cpp

@@ -1,57 +1,104 @@
 #include "ui/panels/ExplainPanel.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/report/Address.h"
 #include "core/text/Sentences.h"
+#include "ui/panels/ElidedLabel.h"
 #include "ui/panels/QuietTree.h"
 #include "ui/panels/SectionDelegate.h"
 #include "ui/theme/Fonts.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Metrics.h"
 
 namespace juesuan::ui
 {
 
 ExplainPanel::ExplainPanel(QWidget *parent)
-    : QWidget(parent), m_model(new ExplainModel(this)), m_view(new QuietTree), m_title(new QLabel),
-      m_value(new QLabel), m_origin(new QLabel), m_formula(new QLabel)
+    : QWidget(parent), m_model(new ExplainModel(this)), m_view(new QuietTree), m_back(new QToolButton),
+      m_title(new ElidedLabel), m_hint(new QLabel), m_value(new QLabel), m_origin(new QLabel),
+      m_formula(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("explain"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SectionDelegate(ExplainModel::IsSectionRole, m_view));
     m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setMinimumHeight(2 * kRowHeight);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ExplainModel::TitleColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(ExplainModel::ValueColumn, QHeaderView::ResizeToContents);
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (const auto cell = m_model->cellOf(index))
-            emit jumpRequested(*cell);
-    });
+    connect(m_view, &QTreeView::clicked, this, &ExplainPanel::follow);
+    connect(m_view, &QTreeView::activated, this, &ExplainPanel::follow);
+    connect(m_back, &QToolButton::clicked, this, &ExplainPanel::goBack);
 
-    auto *head = new QWidget;
-    auto *headLayout = new QVBoxLayout(head);
-    headLayout->setContentsMargins(kMedium, kSmall, kMedium, kSmall);
-    headLayout->setSpacing(kHair);
-    m_value->setFont(headingFont());
-    for (QLabel *label : {m_title, m_value, m_origin, m_formula}) {
-        label->setWordWrap(true);
-        headLayout->addWidget(label);
-    }
-    for (QLabel *label : {m_title, m_origin})
-        label->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(makeHead());
     layout->addWidget(m_view, 1);
     update();
 }
 
+QWidget *ExplainPanel::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(kMedium, kSmall, kMedium, kSmall);
+    layout->setSpacing(2);
+    auto *line = new QHBoxLayout;
+    m_back->setIcon(icon(QStringLiteral("chevron-left"), IconColour::Soft));
+    m_back->setAutoRaise(true);
+    line->addWidget(m_back);
+    line->addWidget(m_value, 1);
+    line->addWidget(m_origin);
+    m_value->setFont(headingFont());
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hint->setWordWrap(true);
+    m_formula->setWordWrap(true);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_origin, m_hint})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_title);
+    layout->addLayout(line);
+    layout->addWidget(m_formula);
+    layout->addWidget(m_hint);
+    return head;
+}
+
+void ExplainPanel::follow(const QModelIndex &index)
+{
+    const std::optional<CellKey> cell = m_model->cellOf(index);
+    // The second half of a double click falls on a tree that shows another cell already.
+    if (!cell || cell == m_cell ||
+        (m_followed.isValid() && m_followed.elapsed() < QApplication::doubleClickInterval()))
+        return;
+    m_followed.start();
+    m_trail.push_back(*m_cell);
+    m_following = true;
+    emit jumpRequested(*cell);
+    m_following = false;
+    updateHead();
+}
+
+void ExplainPanel::goBack()
+{
+    const CellKey cell = m_trail.back();
+    m_trail.pop_back();
+    m_following = true;
+    emit jumpRequested(cell);
+    m_following = false;
+    updateHead();
+}
+
 void ExplainPanel::setReport(const Report *report)
 {
+    m_trail.clear();
     m_report = report;
     m_cell.reset();
     update();
@@ -59,6 +106,10 @@ void ExplainPanel::setReport(const Report *report)
 
 void ExplainPanel::setCell(const CellKey &cell)
 {
+    if (cell == m_cell)
+        return;
+    if (!m_following)
+        m_trail.clear();
     m_cell = cell;
     update();
 }
@@ -91,21 +142,22 @@ void ExplainPanel::update()
 
 void ExplainPanel::updateHead()
 {
-    m_value->setVisible(m_cell.has_value());
-    m_origin->setVisible(m_cell.has_value());
-    m_formula->setVisible(false);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_value, m_origin})
+        label->setVisible(m_cell.has_value());
+    m_hint->setVisible(!m_cell);
+    m_back->setVisible(!m_trail.empty());
+    m_back->setToolTip(tr("Back to the cell this came from"));
+    m_hint->setText(tr("Choose a cell to see where its number comes from and who uses it."));
     m_view->setAccessibleName(tr("Explanation of the current cell"));
-    if (!m_cell) {
-        m_title->setText(tr("Choose a cell to see where its number comes from and who uses it."));
+    const QString formula = m_cell ? text::formulaInWords(*m_report, *m_cell) : QString();
+    m_formula->setVisible(!formula.isEmpty());
+    m_formula->setText(QStringLiteral("＝ ") % formula);
+    if (!m_cell)
         return;
-    }
-    m_title->setText(cellTitle(*m_report, *m_cell));
+    m_title->setWhole(cellTitle(*m_report, *m_cell));
     const QString value = text::shownValue(*m_report, *m_cell);
     m_value->setText(value.isEmpty() ? tr("(blank)") : value);
     m_origin->setText(text::originName(m_report->origin(*m_cell)));
-    const QString formula = text::formulaInWords(*m_report, *m_cell);
-    m_formula->setText(QStringLiteral("＝ ") % formula);
-    m_formula->setVisible(!formula.isEmpty());
 }
 
 void ExplainPanel::changeEvent(QEvent *event)

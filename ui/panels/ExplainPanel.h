@@ -1,15 +1,18 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 #include <optional>
 
 #include "ui/panels/ExplainModel.h"
 
 class QLabel;
+class QToolButton;
 
 namespace juesuan::ui
 {
 
+class ElidedLabel;
 class QuietTree;
 
 /// 解释: what the current cell is, where its value comes from and who uses it.
@@ -32,15 +35,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeHead();
+    void follow(const QModelIndex &index);
+    void goBack();
     void update();
     void updateHead();
 
     const Report *m_report = nullptr;
     std::optional<CellKey> m_cell;
+    std::vector<CellKey> m_trail; ///< from where inputs were followed
+    bool m_following = false;
+    QElapsedTimer m_followed;
     bool m_stale = false; ///< changed while out of sight
     ExplainModel *m_model;
     QuietTree *m_view;
-    QLabel *m_title;
+    QToolButton *m_back;
+    ElidedLabel *m_title;
+    QLabel *m_hint;
     QLabel *m_value;
     QLabel *m_origin;
     QLabel *m_formula;

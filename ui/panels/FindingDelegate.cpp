@@ -72,8 +72,7 @@ Entry layOut(const QModelIndex &index, const QStyleOptionViewItem &option)
     add(index.data().toString(), isFinding ? bold : font, 2, isFinding ? colours.ink : colours.inkSoft);
     add(sentence, font, isCurrent(option, index) ? kLinesOfCurrent : kLinesAtRest, colours.inkSoft);
     if (const int more = index.model()->rowCount(index); more && isFinding)
-        add(FindingDelegate::tr("%n more from the same cause or the same cells", nullptr, more), font, 1,
-            colours.accent);
+        add(FindingDelegate::tr("and %n more that go with it", nullptr, more), font, 1, colours.accent);
     const QString written = index.data(FindingModel::ExplanationRole).toString();
     if (written.isEmpty())
         return entry;

@@ -8,6 +8,7 @@ target_sources(ui PRIVATE
 qt_add_resources(ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES
     ${PROJECT_SOURCE_DIR}/resources/icons/book.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/chevron-down.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/chevron-left.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/chevron-right.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/close.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/copy.svg

@@ -112,7 +112,7 @@ void MainWindow::buildPanels()
     m_explainDock =
         addPanel(m_explain = new ExplainPanel, QStringLiteral("explain"), Qt::RightDockWidgetArea);
     resizeDocks({m_navigatorDock, m_findingsDock}, {kNavigatorWidth, kFindingsWidth}, Qt::Horizontal);
-    resizeDocks({m_findingsDock, m_explainDock}, {3, 2}, Qt::Vertical);
+    resizeDocks({m_findingsDock, m_explainDock}, {5, 4}, Qt::Vertical);
     m_menus = std::make_unique<Menus>(*menuBar(), *m_actions,
                                       QList<QAction *>{m_navigatorDock->toggleViewAction(),
                                                        m_findingsDock->toggleViewAction(),
@@ -175,6 +175,7 @@ void MainWindow::wireEditor()
     connect(m_form, &FormView::selectionSummaryChanged, m_status, &StatusLine::setSummary);
     connect(m_form, &FormView::message, this,
             [this](const QString &text) { m_status->showMessage(text, kMessageTime); });
+    connect(m_form, &FormView::changedElsewhere, this, &MainWindow::jumpTo);
     connect(m_form, &FormView::explainRequested, m_actions->explainCell, &QAction::trigger);
     connect(m_form, &FormView::findingRequested, this, [this](const CellKey &cell) {
         m_findingsDock->show();
@@ -278,7 +279,6 @@ void MainWindow::enterSession()
 
 void MainWindow::refresh(const ChangeSet &changes)
 {
-    m_form->refresh(changes);
     m_navigator->refresh(changes);
     m_explain->refresh(changes);
     m_status->setEntryUnit(m_workspace->report().entryUnit());

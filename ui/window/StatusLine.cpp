@@ -5,20 +5,19 @@
 #include <QToolButton>
 
 #include "core/num/AmountText.h"
+#include "ui/panels/ElidedLabel.h"
 #include "ui/theme/Metrics.h"
 
 namespace juesuan::ui
 {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_cell(new QLabel), m_summary(new QLabel), m_unit(new QLabel),
+    : QStatusBar(parent), m_cell(new ElidedLabel), m_summary(new QLabel), m_unit(new QLabel),
       m_zoom(new QToolButton), m_saved(new QLabel)
 {
     m_zoom->setAutoRaise(true);
     connect(m_zoom, &QToolButton::clicked, this, &StatusLine::zoomResetRequested);
-    // A long title gives way instead of widening the window.
-    m_cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QLabel *label : {m_cell, m_summary, m_unit, m_saved})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_cell, m_summary, m_unit, m_saved})
         label->setContentsMargins(kSmall, 0, kSmall, 0);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(m_cell, 1);
@@ -32,7 +31,8 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::clear()
 {
     m_state = Saved::Nothing;
-    for (QLabel *label : {m_cell, m_summary, m_unit, m_saved})
+    m_cell->setWhole({});
+    for (QLabel *label : {m_summary, m_unit, m_saved})
         label->clear();
     m_zoom->hide();
 }
@@ -40,8 +40,7 @@ void StatusLine::clear()
 void StatusLine::setCell(const QString &title)
 {
     clearMessage();
-    m_cell->setText(title);
-    m_cell->setToolTip(title);
+    m_cell->setWhole(title);
 }
 
 void StatusLine::setSummary(const SelectionSummary &summary)

@@ -12,6 +12,8 @@ class QToolButton;
 namespace juesuan::ui
 {
 
+class ElidedLabel;
+
 /// The line at the bottom: the cell in words, the selection's sum, unit of money, zoom, and when the last
 /// edit was committed.
 class StatusLine : public QStatusBar
@@ -38,7 +40,7 @@ private:
     void showSaved();
     enum class Saved : std::uint8_t { Nothing, Saving, Saved, ReadOnly } m_state = Saved::Nothing;
     QDateTime m_at;
-    QLabel *m_cell;
+    ElidedLabel *m_cell;
     QLabel *m_summary;
     QLabel *m_unit;
     QToolButton *m_zoom;

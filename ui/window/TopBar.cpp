@@ -7,31 +7,16 @@
 #include "ui/theme/Metrics.h"
 #include "ui/window/Actions.h"
 #include "ui/window/JumpField.h"
+#include "ui/window/MenuButton.h"
 
 namespace juesuan::ui
 {
 
-namespace
-{
-
-/// The style's own arrow hangs in the corner: the text carries one instead.
-void asMenu(QToolButton *button)
-{
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-}
-
-QString withArrow(const QString &text)
-{
-    return text % QStringLiteral(" ▾");
-}
-
-} // namespace
-
 TopBar::TopBar(Actions &actions, QWidget *parent)
-    : QToolBar(parent), m_actions(actions), m_report(new QToolButton), m_reports(new QMenu(this)),
-      m_jump(new JumpField), m_errors(new QToolButton), m_warnings(new QToolButton), m_export(new QToolButton)
+    : QToolBar(parent), m_actions(actions), m_reports(new QMenu(this)),
+      m_report(new MenuButton(QStringLiteral("unit"), m_reports)), m_jump(new JumpField),
+      m_errors(new QToolButton), m_warnings(new QToolButton),
+      m_export(new MenuButton(QStringLiteral("export"), new QMenu(this)))
 {
     setObjectName(QStringLiteral("toolBar"));
     setMovable(false);
@@ -40,9 +25,6 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     addAction(actions.undo);
     addAction(actions.redo);
     addSpace(false);
-    m_report->setMenu(m_reports);
-    m_report->setIcon(icon(QStringLiteral("unit")));
-    asMenu(m_report);
     addWidget(m_report);
     addSpace(true);
     addWidget(m_jump);
@@ -57,11 +39,8 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     }
     addSpace(false);
     addButton(actions.preview);
-    auto *formats = new QMenu(this);
-    formats->addActions({actions.exportPdf, actions.exportXlsx, actions.exportCsv, actions.exportJson});
-    m_export->setMenu(formats);
-    m_export->setIcon(icon(QStringLiteral("export")));
-    asMenu(m_export);
+    m_export->menu()->addActions(
+        {actions.exportPdf, actions.exportXlsx, actions.exportCsv, actions.exportJson});
     addWidget(m_export);
     retranslate();
 }
@@ -95,7 +74,7 @@ void TopBar::setReports(const std::vector<ReportInfo> &reports, const ReportId &
         action->setCheckable(true);
         action->setChecked(report.id == current);
         if (report.id == current) {
-            m_report->setText(withArrow(QString::number(report.year)));
+            m_report->setLabel(QString::number(report.year));
             m_report->setToolTip(name);
         }
     }
@@ -118,7 +97,7 @@ void TopBar::retranslate()
     m_jump->setText(tr("Find or jump"));
     m_jump->setKeys(m_actions.jump->shortcut().toString(QKeySequence::NativeText));
     m_jump->setToolTip(m_actions.jump->toolTip());
-    m_export->setText(withArrow(tr("Export")));
+    m_export->setLabel(tr("Export"));
     m_report->setAccessibleName(tr("Unit and year"));
     setCounts(m_counts);
 }

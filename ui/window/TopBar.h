@@ -14,6 +14,7 @@ namespace juesuan::ui
 
 class Actions;
 class JumpField;
+class MenuButton;
 
 /// The tool bar: undo and redo, which report, find or jump, how many findings, preview and export.
 class TopBar : public QToolBar
@@ -34,12 +35,12 @@ private:
     void addSpace(bool stretches);
 
     Actions &m_actions;
-    QToolButton *m_report;
-    QMenu *m_reports;
+    QMenu *m_reports; // before the button that opens it
+    MenuButton *m_report;
     JumpField *m_jump;
     QToolButton *m_errors;
     QToolButton *m_warnings;
-    QToolButton *m_export;
+    MenuButton *m_export;
     FindingCounts m_counts;
 };
 
