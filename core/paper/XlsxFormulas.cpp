@@ -18,13 +18,20 @@ int blockKey(int block, int instance)
     return block << 16 | instance;
 }
 
-/// C7
-QByteArray cellName(const SheetCell &cell)
+/// Appends C7.
+void appendName(const SheetCell &cell, QByteArray &text)
 {
-    QByteArray letters;
+    char letters[4];
+    int count = 0;
     for (int column = cell.column + 1; column > 0; column = (column - 1) / 26)
-        letters.prepend(static_cast<char>('A' + (column - 1) % 26));
-    return letters + QByteArray::number(cell.row + 1);
+        letters[count++] = static_cast<char>('A' + (column - 1) % 26);
+    while (count > 0)
+        text += letters[--count];
+    char digits[12];
+    for (int row = cell.row + 1; row > 0; row /= 10)
+        digits[count++] = static_cast<char>('0' + row % 10);
+    while (count > 0)
+        text += digits[--count];
 }
 
 } // namespace
@@ -42,23 +49,24 @@ XlsxFormulas::XlsxFormulas(const std::vector<std::shared_ptr<const Sheet>> &shee
     }
 }
 
-/// False if the cell is not the plain sum of cells in the workbook.
+/// False if the cell's value is not the plain sum of cells in the workbook.
 bool XlsxFormulas::inputsOf(const Sheet &sheet, const SheetCell &cell, std::vector<Input> &inputs) const
 {
     const Report &report = sheet.report();
+    const CellOrigin origin = report.origin(*cell.cell);
+    if (origin != CellOrigin::Computed && origin != CellOrigin::Proposed)
+        return false;
     const MoneyUnit unit = report.block(cell.cell->block).money;
-    std::int64_t sum = 0;
     for (const Dependencies::Input &input : juesuan::inputsOf(report, *cell.cell)) {
-        const auto found = m_byBlock.constFind(blockKey(input.cell.block, input.cell.instance));
-        if (input.sign == 0 || found == m_byBlock.cend() || report.block(input.cell.block).money != unit)
+        const int place = m_byBlock.value(blockKey(input.cell.block, input.cell.instance), -1);
+        if (input.sign == 0 || place < 0 || report.block(input.cell.block).money != unit)
             return false;
-        const SheetCell *place = m_sheets[static_cast<std::size_t>(*found)]->find(input.cell);
-        if (!place || place->kind != cell.kind)
+        const SheetCell *added = m_sheets[static_cast<std::size_t>(place)]->find(input.cell);
+        if (!added || added->kind != cell.kind)
             return false;
-        sum += input.sign * report.number(input.cell).amount;
-        inputs.push_back({*found, place, input.sign});
+        inputs.push_back({place, added, input.sign});
     }
-    return !inputs.empty() && sum == report.number(*cell.cell).amount;
+    return !inputs.empty();
 }
 
 /// Whether a run of cells from `first` to `last`, down a column or along a row, goes on with `next`.
@@ -72,28 +80,34 @@ bool XlsxFormulas::continues(const Input &first, const Input &last, const Input 
     return down || along;
 }
 
-QByteArray XlsxFormulas::reference(int from, const Input &first, const Input &last) const
+void XlsxFormulas::appendReference(int from, const Input &first, const Input &last, QByteArray &text) const
 {
-    QByteArray text = first.sheet == from ? QByteArray() : m_names[static_cast<std::size_t>(first.sheet)];
-    text += cellName(*first.cell);
-    if (last.cell != first.cell)
-        text += ':' + cellName(*last.cell);
-    return text;
+    if (first.sheet != from)
+        text += m_names[static_cast<std::size_t>(first.sheet)];
+    appendName(*first.cell, text);
+    if (last.cell != first.cell) {
+        text += ':';
+        appendName(*last.cell, text);
+    }
 }
 
 QByteArray XlsxFormulas::formula(int sheet, const SheetCell &cell) const
 {
     std::vector<Input> inputs;
+    inputs.reserve(8);
     if (!inputsOf(*m_sheets[static_cast<std::size_t>(sheet)], cell, inputs))
         return {};
     const bool plainSum = inputs.size() > 2 && std::all_of(inputs.begin(), inputs.end(),
-                                                           [](const Input &in) { return in.sign > 0; });
-    QByteArray text = plainSum ? "=SUM(" : "=";
-    if (plainSum)
-        std::stable_sort(inputs.begin(), inputs.end(), [](const Input &a, const Input &b) {
-            return std::tuple(a.sheet, a.cell->column, a.cell->row) <
-                   std::tuple(b.sheet, b.cell->column, b.cell->row);
-        });
+                                                           [](const Input &input) { return input.sign > 0; });
+    const auto before = [](const Input &a, const Input &b) {
+        return std::tuple(a.sheet, a.cell->column, a.cell->row) <
+               std::tuple(b.sheet, b.cell->column, b.cell->row);
+    };
+    if (plainSum && !std::is_sorted(inputs.begin(), inputs.end(), before))
+        std::sort(inputs.begin(), inputs.end(), before);
+    QByteArray text;
+    text.reserve(48);
+    text += plainSum ? "=SUM(" : "=";
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         std::size_t last = i;
         while (plainSum && last + 1 < inputs.size() && continues(inputs[i], inputs[last], inputs[last + 1]))
@@ -102,7 +116,7 @@ QByteArray XlsxFormulas::formula(int sheet, const SheetCell &cell) const
             text += i > 0 ? "," : "";
         else
             text += inputs[i].sign < 0 ? "-" : i > 0 ? "+" : "";
-        text += reference(sheet, inputs[i], inputs[last]);
+        appendReference(sheet, inputs[i], inputs[last], text);
         i = last;
     }
     if (plainSum)

@@ -28,7 +28,7 @@ private:
     };
     bool inputsOf(const Sheet &sheet, const SheetCell &cell, std::vector<Input> &inputs) const;
     static bool continues(const Input &first, const Input &last, const Input &next);
-    QByteArray reference(int from, const Input &first, const Input &last) const;
+    void appendReference(int from, const Input &first, const Input &last, QByteArray &text) const;
 
     const std::vector<std::shared_ptr<const Sheet>> &m_sheets;
     std::vector<QByteArray> m_names;

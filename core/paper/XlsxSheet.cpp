@@ -102,11 +102,10 @@ void XlsxSheet::writeCell(const SheetCell &cell)
 
 void XlsxSheet::writeValue(const SheetCell &cell)
 {
-    if (cell.cell && isNumeric(cell.kind) && cell.fixed.isEmpty()) {
+    if (cell.cell && isNumeric(cell.kind) && !cell.closed) {
         const CellNumber number = m_sheet.report().number(*cell.cell);
-        const CellOrigin origin = m_sheet.report().origin(*cell.cell);
-        if (number.state != ValueState::Error && origin != CellOrigin::Closed)
-            return writeNumber(cell, number, origin);
+        if (number.state != ValueState::Error)
+            return writeNumber(cell, number);
     }
     writeText(cell, m_sheet.text(cell));
 }
@@ -125,18 +124,17 @@ lxw_format *XlsxSheet::numberFormat(const SheetCell &cell)
     return m_formats.format(cell, m_amountFormat);
 }
 
-void XlsxSheet::writeNumber(const SheetCell &cell, const CellNumber &number, CellOrigin origin)
+void XlsxSheet::writeNumber(const SheetCell &cell, const CellNumber &number)
 {
     lxw_format *format = numberFormat(cell);
     const bool money = cell.kind == ColumnKind::Money;
-    const bool live = m_formulas && (origin == CellOrigin::Computed || origin == CellOrigin::Proposed);
     // A formula over blank cells gives zero: it may stand for a blank only where zero is printed blank.
     const bool absent = number.state == ValueState::Absent;
     const bool blankZero = money && m_amounts.zero == ZeroStyle::Blank;
     const double value =
         money ? inUnit(number.amount, m_amounts.unit) : static_cast<double>(number.amount) / kMillionths;
     const QByteArray formula =
-        live && (!absent || blankZero) ? m_formulas->formula(m_index, cell) : QByteArray();
+        m_formulas && (!absent || blankZero) ? m_formulas->formula(m_index, cell) : QByteArray();
     if (!formula.isEmpty())
         worksheet_write_formula_num(m_worksheet, row(cell.row), column(cell.column), formula.constData(),
                                     format, value);

@@ -24,7 +24,7 @@ private:
     void writeCell(const SheetCell &cell);
     void writeValue(const SheetCell &cell);
     lxw_format *numberFormat(const SheetCell &cell);
-    void writeNumber(const SheetCell &cell, const CellNumber &number, CellOrigin origin);
+    void writeNumber(const SheetCell &cell, const CellNumber &number);
     void writeText(const SheetCell &cell, const QString &text);
     int linesOf(const SheetCell &cell, const QString &text) const;
 

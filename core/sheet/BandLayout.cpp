@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/sheet/CellText.h"
 #include "core/sheet/RowShape.h"
 
 namespace juesuan
@@ -231,6 +232,10 @@ void BandLayout::addCell(const Place &place, int index, int column)
         cell.role = SheetRole::Total;
     cell.cell = CellKey{static_cast<std::uint16_t>(place.list->block), static_cast<std::uint16_t>(index),
                         static_cast<std::uint16_t>(m_builder.instance()), row->id};
+    if (const auto closed = closedText(place.list->data->rows[at(place.line->list)], leaf)) {
+        cell.closed = true;
+        cell.fixed = *closed;
+    }
     if (leaf.kind == ColumnKind::Name)
         cell.indent = std::max(row->level - 1, 0);
 }

@@ -10,42 +10,26 @@ namespace
 
 constexpr int kScoreDecimals = 2;
 
-/// What a closed cell prints: the profile writes a number or a mark ("-", '—') there.
-QString closedText(const Report &report, const CellKey &key)
+QString numericText(const Report &report, const CellKey &key, ColumnKind kind, const AmountFormat &format)
 {
-    const Block &block = report.block(key.block);
-    const int index = report.rowIndex(key.block, key.row, key.instance);
-    if (index < 0)
+    const CellNumber number = report.number(key);
+    if (number.state == ValueState::Filled) {
+        switch (kind) {
+        case ColumnKind::Money:
+            return formatAmount(number.money(), format);
+        case ColumnKind::Percent:
+            return formatPercent(number.amount);
+        default:
+            return formatNumber(number.amount, kScoreDecimals);
+        }
+    }
+    if (number.state == ValueState::Absent)
         return {};
-    const ReportRow &row = report.rows(key.block, key.instance)[static_cast<std::size_t>(index)];
-    const Formula *closed = block.rows[row.list].closed.find(block.columns[key.column].id);
-    if (!closed)
-        return {};
-    QString text = closed->text;
-    if (text.size() >= 2 && text.startsWith(u'\'') && text.endsWith(u'\''))
-        text = text.mid(1, text.size() - 2);
-    return text;
-}
-
-QString numericText(const Report &report, const CellKey &key, ColumnKind kind)
-{
     const TypedValue typed = report.typed(key);
     if (const auto *unreadable = std::get_if<Unreadable>(&typed))
         return unreadable->text;
-    const CellNumber number = report.number(key);
-    if (number.state == ValueState::Absent || std::holds_alternative<Empty>(typed))
-        return {};
-    if (number.state ==
-        ValueState::Error) // a sum over text that is no number; a rate over nothing prints nothing
-        return kind == ColumnKind::Money ? QStringLiteral("？") : QString();
-    switch (kind) {
-    case ColumnKind::Money:
-        return formatAmount(number.money(), amountFormatOf(report, key));
-    case ColumnKind::Percent:
-        return formatPercent(number.amount);
-    default:
-        return formatNumber(number.amount, kScoreDecimals);
-    }
+    // A sum over text that is no number has no value to print; a rate over nothing prints nothing.
+    return kind == ColumnKind::Money ? QStringLiteral("？") : QString();
 }
 
 /// `value` divided by `step`, rounded half away from zero.
@@ -97,22 +81,44 @@ QString formatDate(const QDate &date)
     return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
 }
 
-QString printedText(const Report &report, const CellKey &cell)
+std::optional<QString> closedText(const Row &row, const Column &column)
 {
-    const ColumnKind kind = report.block(cell.block).columns[cell.column].kind;
+    const Formula *closed = row.closed.find(column.id);
+    if (!closed)
+        return {};
+    const QString &text = closed->text;
+    const bool isQuoted = text.size() >= 2 && text.startsWith(u'\'') && text.endsWith(u'\'');
+    return isQuoted ? text.mid(1, text.size() - 2) : text;
+}
+
+QString printedValue(const Report &report, const CellKey &cell, ColumnKind kind, const AmountFormat &format)
+{
+    if (isNumeric(kind))
+        return numericText(report, cell, kind, format);
     if (kind == ColumnKind::Code) {
         const int index = report.rowIndex(cell.block, cell.row, cell.instance);
         return index < 0 ? QString()
                          : report.rows(cell.block, cell.instance)[static_cast<std::size_t>(index)].code;
     }
-    if (report.origin(cell) == CellOrigin::Closed)
-        return closedText(report, cell);
-    if (isNumeric(kind))
-        return numericText(report, cell, kind);
-    const TypedValue typed = report.typed(cell);
-    if (const auto *date = std::get_if<QDate>(&typed))
-        return formatDate(*date);
+    if (kind == ColumnKind::Date) {
+        const TypedValue typed = report.typed(cell);
+        if (const auto *date = std::get_if<QDate>(&typed))
+            return formatDate(*date);
+    }
     return report.text(cell);
+}
+
+QString printedText(const Report &report, const CellKey &cell)
+{
+    const Block &block = report.block(cell.block);
+    const Column &column = block.columns[cell.column];
+    const int index = report.rowIndex(cell.block, cell.row, cell.instance);
+    if (index >= 0 && !block.rows.empty()) {
+        const ReportRow &row = report.rows(cell.block, cell.instance)[static_cast<std::size_t>(index)];
+        if (const auto closed = closedText(block.rows[row.list], column))
+            return *closed;
+    }
+    return printedValue(report, cell, column.kind, amountFormatOf(report, cell));
 }
 
 } // namespace juesuan

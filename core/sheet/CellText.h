@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "core/calc/CellKey.h"
 #include "core/num/AmountText.h"
+#include "core/profile/Profile.h"
 
 namespace juesuan
 {
@@ -15,6 +17,11 @@ AmountFormat amountFormatOf(const Report &report, const CellKey &cell);
 
 /// A cell's value as its form prints it; blank for absent and for stated to be empty.
 QString printedText(const Report &report, const CellKey &cell);
+/// The same for a cell that is known not to be closed, in a known format.
+QString printedValue(const Report &report, const CellKey &cell, ColumnKind kind, const AmountFormat &format);
+
+/// What a closed cell prints: the profile writes a number or a mark ("-", '—') there. Nothing if it is open.
+std::optional<QString> closedText(const Row &row, const Column &column);
 
 /// Millionths with as many decimals as they need, at least none, at most `decimals` (rounded half away from
 /// zero).

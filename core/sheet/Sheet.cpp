@@ -37,14 +37,18 @@ const SheetCell *Sheet::find(const CellKey &cell) const
 
 QString Sheet::text(const SheetCell &cell) const
 {
-    if (!cell.cell)
+    if (!cell.cell || cell.closed)
         return cell.fixed;
-    return cell.fixed + printedText(*m_report, *cell.cell);
+    const QString value = printedValue(*m_report, *cell.cell, cell.kind, amountFormat(cell));
+    return cell.fixed.isEmpty() ? value : QString(cell.fixed + value);
 }
 
 AmountFormat Sheet::amountFormat(const SheetCell &cell) const
 {
-    return cell.cell ? amountFormatOf(*m_report, *cell.cell) : m_report->form(m_form).amounts;
+    AmountFormat format = m_report->form(m_form).amounts;
+    if (cell.cell)
+        format.unit = m_report->block(cell.cell->block).money;
+    return format;
 }
 
 bool Sheet::breakable(int row) const

@@ -41,8 +41,9 @@ struct SheetCell {
                                  ///< with `cell` given, what is printed before its value (编制部门：)
     std::optional<CellKey> cell; ///< the report's cell it shows
     ColumnKind kind = ColumnKind::Title;
-    int block = -1; ///< of the body: the block it belongs to, counted through all forms
-    int list = -1;  ///< and the entry of Block::rows, also on a blank line that waits for rows
+    bool closed = false; ///< not to be typed; `fixed` is what it prints
+    int block = -1;      ///< of the body: the block it belongs to, counted through all forms
+    int list = -1;       ///< and the entry of Block::rows, also on a blank line that waits for rows
 };
 
 /// A form laid out with its values on one grid: the one source of screen, print, PDF, XLSX and CSV.
