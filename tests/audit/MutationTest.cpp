@@ -63,7 +63,7 @@ TEST_P(Mutations, AreFoundWithTheRightCauseAndWithoutNoise)
 }
 
 INSTANTIATE_TEST_SUITE_P(Account, Mutations, testing::ValuesIn(mutations()),
-                         [](const auto &info) { return info.param.name.toStdString(); });
+                         [](const auto &each) { return each.param.name.toStdString(); });
 
 TEST(MutationList, HasMoreThanTwenty)
 {

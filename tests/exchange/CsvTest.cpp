@@ -221,4 +221,4 @@ INSTANTIATE_TEST_SUITE_P(
                "table.csv:2:3: “1.2345678” goes beyond the fen: an amount in 万元 has at most 6 decimals."},
         BadCsv{"ValueWhereTheRowHasNoColumn", "row,title,dept,basic\nexpenditure[2040501],,法院,1\n",
                "table.csv:2:3: The row “expenditure[2040501]” has no column “dept”."}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &each) { return std::string(each.param.name); });

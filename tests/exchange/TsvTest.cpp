@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "\"两庭\"建设\t508",
                 {{QStringLiteral("\"两庭\"建设"), QStringLiteral("508")}}},
         TsvCase{"LoneQuotationMarkIsText", "\"", {{QStringLiteral("\"")}}}),
-    [](const auto &info) { return info.param.name; });
+    [](const auto &each) { return each.param.name; });
 
 TEST(Tsv, ReadsBackWhatItWrote)
 {

@@ -102,8 +102,9 @@ TEST(Document, SetsAllAmountsOfAColumnInOneSize)
     for (std::size_t i = 0; i < sheet->cells().size(); ++i) {
         if (sheet->cells()[i].column != 4 || !sheet->cells()[i].cell || layout.setText(i).text.isEmpty())
             continue;
-        if (size > 0)
+        if (size > 0) {
             EXPECT_EQ(layout.setText(i).size, size);
+        }
         size = layout.setText(i).size;
     }
     EXPECT_LT(size, 10.5F);

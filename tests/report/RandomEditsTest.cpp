@@ -190,11 +190,12 @@ TEST_P(RandomEdits, ListEveryCellThatChanged)
             continue;
         const QHash<CellKey, QString> after = all();
         for (auto it = after.begin(); it != after.end(); ++it) {
-            if (before.value(it.key()) != it.value())
+            if (before.value(it.key()) != it.value()) {
                 ASSERT_NE(std::find(changes.cells.begin(), changes.cells.end(), it.key()),
                           changes.cells.end())
                     << addressOf(*desk.report, it.key()).toStdString() << before.value(it.key()).toStdString()
                     << " -> " << it.value().toStdString();
+            }
         }
     }
 }

@@ -138,4 +138,4 @@ INSTANTIATE_TEST_SUITE_P(
 合计{2} | . | . | . | . | . | .)",
                              R"(. | . | . | . | . | . | . | .
 注：本表反映部门本年度政府性基金预算财政拨款收入支出及结转和结余情况。{8})"}),
-    [](const auto &info) { return std::string(info.param.form); });
+    [](const auto &each) { return std::string(each.param.form); });

@@ -1,35 +1,33 @@
 #pragma once
 
 #include <atomic>
-#include <memory>
 
-/// A file system for SQLite that fails when it is told to, and counts every write, sync, truncation and
-/// deletion. While one exists, every new SQLite connection of the process goes through it.
-class FaultVfs
+#include "ShimVfs.h"
+
+/// A file system that fails when it is told to, and counts every write, sync, truncation and deletion.
+class FaultVfs : public ShimVfs
 {
 public:
-    FaultVfs();
-    ~FaultVfs();
-    FaultVfs(const FaultVfs &) = delete;
-    FaultVfs &operator=(const FaultVfs &) = delete;
-
     enum class How { Once, FromThenOn };
     /// The n-th operation from now (1 = the next) fails with SQLite's `code`.
     void failAt(int n, int code, How how);
     void heal();
     /// Operations since the last failAt or heal.
-    int operations() const;
-    bool hasFailed() const;
+    int operations() const { return m_operations; }
+    bool hasFailed() const { return m_failed; }
 
-    /// Asked before each operation; the file-system functions of the shim use it.
-    int verdict();
+    int onCreate(const char *) override { return verdict(); }
+    int onWrite(const char *, const void *, int, long long) override { return verdict(); }
+    int onTruncate(const char *, long long) override { return verdict(); }
+    int onSync(const char *) override { return verdict(); }
+    int onDelete(const char *, bool) override { return verdict(); }
 
 private:
+    int verdict();
+
     std::atomic<int> m_operations{0};
     std::atomic<int> m_failAt{0}; ///< 0 = never
     std::atomic<int> m_code{0};
     std::atomic<bool> m_forever{false};
     std::atomic<bool> m_failed{false};
-    struct Registration;
-    std::unique_ptr<Registration> m_registration;
 };

@@ -114,7 +114,7 @@ const Unfit unfit[] = {
 } // namespace
 
 INSTANTIATE_TEST_SUITE_P(All, UnfitFile, testing::ValuesIn(unfit),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &each) { return std::string(each.param.name); });
 
 TEST(Opening, SaysThatThereIsNoFile)
 {
@@ -190,6 +190,22 @@ TEST(Opening, DISABLED_WritesTheVersionOneFile)
     made.type("income[fees].other", 4'500);
     made.type("summary[spent].amount", 500);
     EXPECT_TRUE(made.book->flush());
+}
+
+TEST(Opening, TakesABookBackThatAnotherProgramTurnedToWal)
+{
+    const Place place;
+    const QString path = sampleBook(place);
+    runSql(path, "PRAGMA journal_mode=WAL");
+    {
+        auto opened = OneReport::open(path);
+        EXPECT_FALSE(opened.book->isReadOnly());
+        opened.type("income[fees].fiscal", 700);
+        EXPECT_TRUE(opened.book->flush());
+    }
+    EXPECT_EQ(bytesOf(path).at(18), 1); // a rollback journal again
+    EXPECT_EQ(QFileInfo(path).dir().entryList(QDir::Files).size(), 1);
+    EXPECT_EQ(OneReport::open(path).fen("income[total].total"), 700);
 }
 
 // --- one at a time

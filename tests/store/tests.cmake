@@ -7,7 +7,10 @@ juesuan_tests(store
         FailureTest.cpp
         FaultVfs.cpp
         OpeningTest.cpp
+        PowerTest.cpp
+        PowerVfs.cpp
         SchemaTest.cpp
+        ShimVfs.cpp
         TestBook.cpp
         WriterTest.cpp
     LINK core_store
