@@ -12,10 +12,6 @@
         <translation>导出已取消。</translation>
     </message>
     <message>
-        <source>The workbook could not be written: the disk for temporary files may be full.</source>
-        <translation>工作簿没有写成：存放临时文件的磁盘可能已满。</translation>
-    </message>
-    <message>
         <source>“%1” was not written: the disk is full.</source>
         <translation>“%1”没有写成：磁盘已满。</translation>
     </message>

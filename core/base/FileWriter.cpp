@@ -2,14 +2,26 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
+#include <filesystem>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace juesuan
 {
 
-static Error failure(const QSaveFile &file, const QString &path)
+namespace
+{
+
+/// Readable by everybody, as files that are saved are: temporary files are made for nobody else.
+constexpr QFileDevice::Permissions kPermissions =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+
+Error failure(QFileDevice::FileError error, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    switch (file.error()) {
+    switch (error) {
     case QFileDevice::ResourceError:
         return {QT_TRANSLATE_NOOP("Error", "“%1” was not written: the disk is full."), {name}, {}};
     case QFileDevice::OpenError:
@@ -21,19 +33,49 @@ static Error failure(const QSaveFile &file, const QString &path)
     }
 }
 
+/// What is not on the disk yet when the name changes may be lost with the power, and the former file with it.
+bool sync(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && fsync(file.handle()) == 0;
+#else
+    return QFile::exists(path);
+#endif
+}
+
+} // namespace
+
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(file, path);
+        return failure(file.error(), path);
     // Flushed here because commit() does not look at what its own flush came to.
     if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush()) {
-        const Error error = failure(file, path);
+        const Error error = failure(file.error(), path);
         file.cancelWriting();
         return error;
     }
     if (!file.commit())
-        return failure(file, path);
+        return failure(file.error(), path);
+    return {};
+}
+
+Result<void> writeWholeFile(const QString &path, const std::function<bool(const QString &temporary)> &write)
+{
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX")); // removed unless renamed
+    if (!file.open())
+        return failure(QFileDevice::OpenError, path);
+    const QString temporary = file.fileName();
+    file.close();
+    if (!write(temporary) || !sync(temporary))
+        return failure(QFileDevice::WriteError, path);
+    std::error_code error;
+    QFile::setPermissions(temporary, kPermissions);
+    std::filesystem::rename(temporary.toStdU16String(), path.toStdU16String(), error);
+    if (error)
+        return failure(QFileDevice::RenameError, path);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
 #include "core/base/Result.h"
 
@@ -11,5 +12,9 @@ namespace juesuan
 /// Writes the whole file or nothing: into a temporary file beside `path`, synced, then renamed over it.
 /// After a failure (a full disk, no permission) what stood at `path` stands there still.
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes);
+
+/// For a library that writes files by name: `write` gets the name of a file beside `path`, and says whether
+/// it succeeded; the file is then synced and renamed over `path`. Nothing is left of a failure.
+Result<void> writeWholeFile(const QString &path, const std::function<bool(const QString &temporary)> &write);
 
 } // namespace juesuan

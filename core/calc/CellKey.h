@@ -28,7 +28,10 @@ struct CellKey {
 };
 inline std::size_t qHash(const CellKey &key, std::size_t seed = 0)
 {
-    return qHashMulti(seed, key.block, key.column, key.instance, key.row);
+    // Row ids are random already: what tells the cells of a row apart is spread over them once.
+    const std::uint64_t place =
+        std::uint64_t{key.block} << 32 | std::uint64_t{key.column} << 16 | key.instance;
+    return ::qHash(static_cast<quint64>(key.row ^ place * 0x9e3779b97f4a7c15U), seed);
 }
 
 } // namespace juesuan

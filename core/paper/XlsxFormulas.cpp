@@ -13,11 +13,6 @@ namespace
 
 constexpr qsizetype kLongestFormula = 8'000; // Excel takes 8,192 characters
 
-int blockKey(int block, int instance)
-{
-    return block << 16 | instance;
-}
-
 /// Appends C7.
 void appendName(const SheetCell &cell, QByteArray &text)
 {
@@ -44,8 +39,13 @@ XlsxFormulas::XlsxFormulas(const std::vector<std::shared_ptr<const Sheet>> &shee
         QString name = names[i];
         m_names.push_back(QString(u'\'' + name.replace(u'\'', QStringLiteral("''")) + u"'!").toUtf8());
         const int blocks = static_cast<int>(sheet.report().form(sheet.form()).blocks.size());
-        for (int block = 0; block < blocks; ++block)
-            m_byBlock.insert(blockKey(sheet.report().blockIndex(sheet.form(), block), sheet.instance()), i);
+        for (int block = 0; block < blocks; ++block) {
+            const auto index = static_cast<std::size_t>(sheet.report().blockIndex(sheet.form(), block));
+            if (m_sheetOfBlock.size() <= index)
+                m_sheetOfBlock.resize(index + 1, -1);
+            if (sheet.instance() == 0 && m_sheetOfBlock[index] < 0)
+                m_sheetOfBlock[index] = i;
+        }
     }
 }
 
@@ -58,7 +58,8 @@ bool XlsxFormulas::inputsOf(const Sheet &sheet, const SheetCell &cell, std::vect
         return false;
     const MoneyUnit unit = report.block(cell.cell->block).money;
     for (const Dependencies::Input &input : juesuan::inputsOf(report, *cell.cell)) {
-        const int place = m_byBlock.value(blockKey(input.cell.block, input.cell.instance), -1);
+        const bool known = input.cell.block < m_sheetOfBlock.size() && input.cell.instance == 0;
+        const int place = known ? m_sheetOfBlock[input.cell.block] : -1;
         if (input.sign == 0 || place < 0 || report.block(input.cell.block).money != unit)
             return false;
         const SheetCell *added = m_sheets[static_cast<std::size_t>(place)]->find(input.cell);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QHash>
+#include <QByteArray>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -32,7 +33,7 @@ private:
 
     const std::vector<std::shared_ptr<const Sheet>> &m_sheets;
     std::vector<QByteArray> m_names;
-    QHash<int, int> m_byBlock; ///< sheet of a block (with its instance)
+    std::vector<int> m_sheetOfBlock; ///< of the first instance; -1 if the workbook does not have it
 };
 
 } // namespace juesuan::paper

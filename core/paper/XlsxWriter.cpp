@@ -1,5 +1,4 @@
 #include <QFile>
-#include <QTemporaryDir>
 #include <xlsxwriter.h>
 
 #include "core/base/FileWriter.h"
@@ -32,12 +31,24 @@ QStringList worksheetNames(const std::vector<std::shared_ptr<const Sheet>> &shee
     return names;
 }
 
-Error failed()
+/// False if libxlsxwriter could not write the file (it tells no more), or was stopped.
+bool writeWorkbook(const std::vector<std::shared_ptr<const Sheet>> &sheets, const QString &path,
+                   bool valuesOnly, const Progress &progress, bool *cancelled)
 {
-    return {QT_TRANSLATE_NOOP("Error",
-                              "The workbook could not be written: the disk for temporary files may be full."),
-            {},
-            {}};
+    lxw_workbook *workbook = workbook_new(QFile::encodeName(path).constData());
+    if (!workbook)
+        return false;
+    const QStringList names = worksheetNames(sheets);
+    const XlsxFormulas formulas(sheets, names);
+    XlsxFormats formats(workbook);
+    for (int i = 0; i < static_cast<int>(sheets.size()) && !*cancelled; ++i) {
+        lxw_worksheet *worksheet = workbook_add_worksheet(workbook, names[i].toUtf8().constData());
+        XlsxSheet(worksheet, *sheets[static_cast<std::size_t>(i)], i, formats,
+                  valuesOnly ? nullptr : &formulas)
+            .write();
+        *cancelled = progress && !progress(i + 1, static_cast<int>(sheets.size()));
+    }
+    return workbook_close(workbook) == LXW_NO_ERROR && !*cancelled;
 }
 
 } // namespace
@@ -45,35 +56,13 @@ Error failed()
 Result<void> writeXlsx(const std::vector<std::shared_ptr<const Sheet>> &sheets, const QString &path,
                        bool valuesOnly, const Progress &progress)
 {
-    // libxlsxwriter writes files only; what it wrote is copied to its place whole or not at all.
-    const QTemporaryDir directory;
-    const QString scratch = directory.filePath(QStringLiteral("workbook.xlsx"));
-    const QByteArray scratchDirectory = QFile::encodeName(directory.path());
-    QByteArray tmpdir = scratchDirectory;
-    lxw_workbook_options options = {LXW_FALSE, tmpdir.data(), LXW_FALSE};
-    lxw_workbook *workbook =
-        directory.isValid() ? workbook_new_opt(QFile::encodeName(scratch).constData(), &options) : nullptr;
-    if (!workbook)
-        return failed();
-    const QStringList names = worksheetNames(sheets);
-    const XlsxFormulas formulas(sheets, names);
-    XlsxFormats formats(workbook);
     bool cancelled = false;
-    for (int i = 0; i < static_cast<int>(sheets.size()) && !cancelled; ++i) {
-        lxw_worksheet *worksheet = workbook_add_worksheet(workbook, names[i].toUtf8().constData());
-        XlsxSheet(worksheet, *sheets[static_cast<std::size_t>(i)], i, formats,
-                  valuesOnly ? nullptr : &formulas)
-            .write();
-        cancelled = progress && !progress(i + 1, static_cast<int>(sheets.size()));
-    }
-    if (workbook_close(workbook) != LXW_NO_ERROR)
-        return failed();
+    const Result<void> written = writeWholeFile(path, [&](const QString &temporary) {
+        return writeWorkbook(sheets, temporary, valuesOnly, progress, &cancelled);
+    });
     if (cancelled)
         return Error{QT_TRANSLATE_NOOP("Error", "The export was cancelled."), {}, {}};
-    QFile written(scratch);
-    if (!written.open(QIODevice::ReadOnly))
-        return failed();
-    return writeWholeFile(path, written.readAll());
+    return written;
 }
 
 } // namespace juesuan::paper

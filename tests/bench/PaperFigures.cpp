@@ -22,6 +22,7 @@ namespace
 using Sheets = std::vector<std::shared_ptr<const Sheet>>;
 
 constexpr int kPages = 1'000;
+constexpr double kRowPoints = 18;
 
 void mustBeDone(const Result<void> &result)
 {
@@ -199,6 +200,7 @@ void writeRecorded(const std::vector<std::vector<RecordedCell>> &sheets, const Q
     format_set_border(plain, LXW_BORDER_THIN);
     for (const std::vector<RecordedCell> &cells : sheets) {
         lxw_worksheet *worksheet = workbook_add_worksheet(workbook, nullptr);
+        worksheet_set_default_row(worksheet, kRowPoints, LXW_FALSE); // it stands at every row of the file
         for (const RecordedCell &cell : cells) {
             if (cell.lastRow > cell.row || cell.lastColumn > cell.column)
                 worksheet_merge_range(worksheet, cell.row, cell.column, cell.lastRow, cell.lastColumn, "",
