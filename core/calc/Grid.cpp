@@ -12,7 +12,6 @@ using namespace calc;
 Grid::Grid(std::shared_ptr<const Program> program, const Texts &texts)
     : m_program(std::move(program)), m_texts(&texts)
 {
-    bind({});
 }
 
 CellRef Grid::refOf(std::size_t slot) const
@@ -178,7 +177,8 @@ void Grid::replace(const CellRef &ref, const Cell &after, std::vector<CellRef> &
 /// beats a heap. Several differences for one cell become one.
 void Grid::push(std::uint32_t node, std::uint16_t row, const Cell &difference)
 {
-    const std::uint64_t depth = 0xFF - m_blocks[m_program->nodes[node].block].rows[row].level;
+    const Node &target = m_program->nodes[node];
+    const std::uint64_t depth = target.isOfParents ? 0xFF - m_blocks[target.block].rows[row].level : 0;
     const std::uint64_t key = std::uint64_t{node} << 32 | depth << 16 | row;
     auto at = m_pending.end();
     while (at != m_pending.begin() && (at - 1)->key < key)

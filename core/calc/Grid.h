@@ -48,6 +48,7 @@ struct CellRef {
 class Grid
 {
 public:
+    /// Has no rows before bind().
     Grid(std::shared_ptr<const calc::Program> program, const calc::Texts &texts);
 
     const calc::Program &program() const { return *m_program; }
@@ -104,6 +105,8 @@ public:
     template <class Visit> void forEachStated(Visit &&visit) const;
 
     std::size_t memory() const;
+    /// Asks the processor for what recompute() will read, without waiting for it.
+    void prefetch() const;
 
 private:
     friend class Binder;
@@ -126,6 +129,7 @@ private:
         return rows.firstCell + std::size_t{ref.row} * rows.stride + ref.column;
     }
     calc::CellRef refOf(std::size_t slot) const;
+    template <class At> void forEachRowOf(const calc::Source &source, At &&at) const;
     template <class Visit> void visitRows(const calc::Use &use, Visit &visit) const;
     template <class Visit>
     void visitJoined(const calc::CellRef &ref, const calc::Use &use, Visit &visit) const;
@@ -198,18 +202,30 @@ void Grid::forEachCell(const calc::Source &source, std::uint16_t block, std::uin
         return;
     }
     case Kind::Rows:
-        for (std::uint16_t i = 0; i < rows.count; ++i) {
-            if (source.rootsOnly && rows.rows[i].parent != calc::kNone)
-                continue;
-            for (const std::uint16_t rowClass : source.classes) {
-                if (rows.rows[i].rowClass == rowClass)
-                    at(i);
-            }
-        }
+        forEachRowOf(source, at);
         return;
     case Kind::None:
     case Kind::Setting:
         return;
+    }
+}
+
+/// The rows of the lists that the classes of a source belong to: a source names all classes of a list or
+/// none.
+template <class At> void Grid::forEachRowOf(const calc::Source &source, At &&at) const
+{
+    const BlockRows &rows = m_blocks[source.block];
+    const std::vector<calc::RowClass> &classes = m_program->blocks[source.block].classes;
+    int last = -1;
+    for (const std::uint16_t rowClass : source.classes) {
+        const std::uint16_t list = classes[rowClass].list;
+        if (list == last)
+            continue;
+        last = list;
+        for (std::uint16_t i = rows.lists[list]; i < rows.lists[list + 1]; ++i) {
+            if (!source.rootsOnly || rows.rows[i].parent == calc::kNone)
+                at(i);
+        }
     }
 }
 

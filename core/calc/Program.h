@@ -66,6 +66,7 @@ struct Node {
     std::uint16_t operation = 0;
     bool isSummed = false; ///< differences are added to it; else it is evaluated anew
     bool isCheck = false;
+    bool isOfParents = false; ///< sums up children, so that deep rows come before the ones above them
     bool ignoresTyped =
         false; ///< what is typed over it is ordinary input: nothing compares it with the formula
     Comparison comparison = Comparison::Equal;
@@ -79,6 +80,7 @@ struct Step {
         Sums,     ///< one linear operation
         Evaluated ///< one operation, row by row
     };
+    static constexpr std::size_t kMostTerms = 32; ///< of a Sums step
     Kind kind = Kind::Evaluated;
     std::uint16_t block = 0;
     std::uint16_t list = 0;      ///< Tree
@@ -92,6 +94,21 @@ struct Step {
         bool hasParents = false;     ///< parents are computed, not only the total
         std::uint16_t total = kNone; ///< class of the total row that is computed
     };
+    /// A term without what only a reader of the formula needs.
+    struct StepTerm {
+        Source::Kind kind = Source::Kind::None;
+        std::int8_t sign = 1;
+        std::uint16_t block = 0;
+        std::uint16_t column = 0;
+        std::uint16_t list = 0;    ///< FixedRow: of the row
+        std::uint16_t ordinal = 1; ///< CodeRow
+        Code code = kNoCode;
+    };
+    std::uint16_t column = 0; ///< Sums
+    bool isCheck = false;
+    bool ignoresTyped = false;
+    Comparison comparison = Comparison::Equal;
+    std::vector<StepTerm> terms; ///< Sums
     std::vector<TreeColumn> columns;
 };
 

@@ -193,6 +193,9 @@ private:
             const Operation &operation = m_program.operations[node.operation];
             node.isSummed = operation.isLinear || operation.role == Operation::Role::Counter;
             node.isCheck = operation.isCheck();
+            forEachSource(operation.tree, [&](const Source &source) {
+                node.isOfParents |= source.kind == Source::Kind::Children;
+            });
             node.ignoresTyped = operation.isProposal || operation.role == Operation::Role::Text;
             node.comparison = operation.comparison;
         }

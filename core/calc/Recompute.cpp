@@ -91,27 +91,33 @@ void Grid::runEvaluated(const Step &step)
 namespace
 {
 
-/// A term with its cells found as far as they are the same for all rows.
+/// A term with its cells found as far as they are the same for all rows. Not initialized: an array of these
+/// is made for every step.
 struct BoundTerm {
-    const Cell *cells = nullptr;           ///< of row 0, or the one cell
-    std::size_t stride = 0;                ///< from row to row; 0 = one cell for all
-    const std::uint16_t *joined = nullptr; ///< by key
-    int sign = 1;
+    const Cell *cells;           ///< of row 0, or the one cell
+    std::size_t stride;          ///< from row to row; 0 = one cell for all
+    const std::uint16_t *joined; ///< by key
+    std::uint64_t negative;      ///< all bits set if it is subtracted
 };
+using BoundTerms = std::array<BoundTerm, Step::kMostTerms>;
 
 /// Sums of raw tallies: what was typed is masked away only at the end, since it sits above all that is added.
-void addRaw(Cell &sum, const Cell &cell, int sign)
+void addRaw(Cell &sum, const Cell &cell, std::uint64_t negative)
 {
-    const auto amount = static_cast<std::uint64_t>(cell.amount);
-    sum.amount = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum.amount) +
-                                           (sign < 0 ? std::uint64_t{0} - amount : amount));
+    const std::uint64_t amount = (static_cast<std::uint64_t>(cell.amount) ^ negative) - negative;
+    sum.amount = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum.amount) + amount);
     sum.tallies += cell.tallies;
 }
 
-constexpr std::size_t kMostTerms = 32;
-using BoundTerms = std::array<BoundTerm, kMostTerms>;
+/// What is right already is left alone: most of it is, and memory that was not written need not be written
+/// back.
+void write(Cell &cell, const Cell &computed)
+{
+    if (cell != computed)
+        cell = computed;
+}
 
-Cell sumOf(const BoundTerms &terms, std::size_t count, std::uint16_t row, std::uint16_t key)
+Cell sumOf(const BoundTerms &terms, std::size_t count, std::size_t row, std::uint16_t key)
 {
     Cell sum;
     for (std::size_t i = 0; i < count; ++i) {
@@ -122,7 +128,7 @@ Cell sumOf(const BoundTerms &terms, std::size_t count, std::uint16_t row, std::u
             if (from == kNone)
                 continue;
         }
-        addRaw(sum, term.cells[from * term.stride], term.sign);
+        addRaw(sum, term.cells[from * term.stride], term.negative);
     }
     sum.tallies &= Cell::kSums;
     return sum;
@@ -133,39 +139,44 @@ Cell sumOf(const BoundTerms &terms, std::size_t count, std::uint16_t row, std::u
 void Grid::runSums(const Step &step)
 {
     static const Cell kBlank;
-    const Operation &operation = m_program->operations[step.operation];
-    if (operation.terms.size() > kMostTerms)
-        return runEvaluated(step);
     BoundTerms terms;
     std::size_t count = 0;
-    for (const Term &term : operation.terms) {
-        const Source &source = term.source;
-        const BlockRows &from = m_blocks[source.block];
+    for (const Step::StepTerm &term : step.terms) {
+        const BlockRows &from = m_blocks[term.block];
         BoundTerm &bound = terms[count++];
-        bound = {m_cells.data() + from.firstCell + source.column, from.stride, nullptr, term.sign};
-        switch (source.kind) {
-        case Source::Kind::SameRow:
-            break;
-        case Source::Kind::JoinedRow:
+        bound = {m_cells.data() + from.firstCell + term.column, from.stride, nullptr,
+                 term.sign < 0 ? ~std::uint64_t{0} : 0};
+        if (term.kind == Source::Kind::JoinedRow) {
             bound.joined = m_keyRows.data() + from.firstKey;
-            break;
-        case Source::Kind::FixedRow:
-        case Source::Kind::CodeRow:
-            bound.cells = &kBlank;
+        } else if (term.kind != Source::Kind::SameRow) {
+            const std::uint16_t row = term.kind == Source::Kind::FixedRow
+                                          ? from.lists[term.list]
+                                          : findCode(term.block, term.code, term.ordinal);
+            bound.cells = row == kNone ? &kBlank : bound.cells + std::size_t{row} * from.stride;
             bound.stride = 0;
-            forEachCell(source, step.block, 0, [&](const CellRef &ref) { bound.cells = &cell(ref); });
-            break;
-        default:
-            return runEvaluated(step);
         }
     }
     const BlockRows &rows = m_blocks[step.block];
-    const bool isCheck = operation.isCheck();
+    Cell *const cells = m_cells.data() + rows.firstCell + step.column;
+    if (step.isCheck) {
+        std::size_t failing = 0;
+        forEachRow(step, [&](std::uint16_t row) {
+            Cell sum = sumOf(terms, count, row, rows.rows[row].key);
+            const Outcome outcome = compare(step.comparison, sum);
+            failing += outcome == Outcome::Fails;
+            sum.mark(static_cast<std::uint8_t>(outcome));
+            write(cells[std::size_t{row} * rows.stride], sum);
+        });
+        m_failing += failing;
+        return;
+    }
     forEachRow(step, [&](std::uint16_t row) {
-        Cell sum = sumOf(terms, count, row, rows.rows[row].key);
-        if (isCheck)
-            sum.mark(static_cast<std::uint8_t>(compare(operation.comparison, sum)));
-        store(operation, rows.firstCell + std::size_t{row} * rows.stride + operation.column, sum);
+        Cell &cell = cells[std::size_t{row} * rows.stride];
+        if (!cell.isTyped())
+            write(cell, sumOf(terms, count, row, rows.rows[row].key));
+        else if (!step.ignoresTyped)
+            state(static_cast<std::size_t>(&cell - m_cells.data()),
+                  sumOf(terms, count, row, rows.rows[row].key));
     });
 }
 
@@ -174,21 +185,28 @@ void Grid::runSums(const Step &step)
 void Grid::runTree(const Step &step)
 {
     static constexpr std::size_t kMostColumns = 16, kLevels = 9;
-    using Sums = std::array<Cell, kMostColumns>;
+    struct Sum { // not initialized, unlike Cell: most of them are never used
+        std::uint64_t amount, tallies;
+    };
+    using Sums = std::array<Sum, kMostColumns>;
     const BlockRows &rows = m_blocks[step.block];
     const BlockPlan &plan = m_program->blocks[step.block];
     const auto parentClass = static_cast<std::uint16_t>(plan.classOf[step.list] + 1);
-    const auto put = [&](std::uint16_t row, std::uint16_t column, const Cell &sum) {
+    const std::size_t levels = plan.trees[step.list]->dictionary->lengths().size() + 1;
+    const auto put = [&](std::uint16_t row, std::uint16_t column, const Sum &sum) {
         const std::size_t at = rows.firstCell + std::size_t{row} * rows.stride + column;
+        const Cell cell{static_cast<std::int64_t>(sum.amount), sum.tallies & Cell::kSums};
         if (m_cells[at].isTyped())
-            state(at, {sum.amount, sum.sums()});
+            state(at, cell);
         else
-            m_cells[at] = {sum.amount, sum.sums()};
+            write(m_cells[at], cell);
     };
     for (std::size_t first = 0; first < step.columns.size(); first += kMostColumns) {
         const std::size_t count = std::min(kMostColumns, step.columns.size() - first);
         const Step::TreeColumn *const columns = step.columns.data() + first;
-        std::array<Sums, kLevels> open{};
+        std::array<Sums, kLevels> open;
+        for (std::size_t level = 0; level < levels; ++level)
+            std::fill_n(open[level].begin(), count, Sum{0, 0});
         for (std::uint16_t i = rows.lists[step.list + 1]; i-- > rows.lists[step.list];) {
             const BoundRow &row = rows.rows[i];
             const Cell *const line = m_cells.data() + rows.firstCell + std::size_t{i} * rows.stride;
@@ -196,18 +214,36 @@ void Grid::runTree(const Step &step)
                 for (std::size_t c = 0; c < count; ++c) {
                     if (columns[c].hasParents)
                         put(i, columns[c].column, open[row.level][c]);
-                    open[row.level][c] = {};
+                    open[row.level][c] = {0, 0};
                 }
             }
             Sums &sums = open[row.parent == kNone ? 0u : row.level - 1u];
-            for (std::size_t c = 0; c < count; ++c)
-                addRaw(sums[c], line[columns[c].column], 1);
+            for (std::size_t c = 0; c < count; ++c) {
+                const Cell &cell = line[columns[c].column];
+                sums[c].amount += static_cast<std::uint64_t>(cell.amount);
+                sums[c].tallies += cell.tallies;
+            }
         }
         for (std::size_t c = 0; c < count; ++c) {
             if (columns[c].total != kNone)
                 put(rows.lists[plan.classes[columns[c].total].list], columns[c].column, open[0][c]);
         }
     }
+}
+
+void Grid::prefetch() const
+{
+    constexpr std::size_t kLine = 64;
+    const auto fetch = [](const auto &items) {
+        const char *const begin = reinterpret_cast<const char *>(items.data());
+        for (std::size_t at = 0; at < items.size() * sizeof(items[0]); at += kLine)
+            __builtin_prefetch(begin + at);
+    };
+    fetch(m_blocks);
+    fetch(m_rows);
+    fetch(m_lists);
+    fetch(m_keyRows);
+    fetch(m_cells);
 }
 
 void Grid::recompute()

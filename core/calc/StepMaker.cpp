@@ -171,6 +171,40 @@ void StepMaker::addTreeColumns(Step &step, const std::vector<std::uint32_t> &mem
               [](const auto &a, const auto &b) { return a.column < b.column; });
 }
 
+/// What the operation's sums need, in few cache lines.
+void StepMaker::describe(Step &step) const
+{
+    const Operation &operation = m_program.operations[step.operation];
+    step.column = operation.column;
+    step.isCheck = operation.isCheck();
+    step.ignoresTyped = operation.isProposal;
+    step.comparison = operation.comparison;
+    step.terms.clear();
+    for (const Term &term : operation.terms) {
+        const Source &source = term.source;
+        const BlockPlan &plan = m_program.blocks[source.block];
+        const auto sign = static_cast<std::int8_t>(term.sign);
+        const bool isOfFixedRows =
+            source.kind == Source::Kind::Rows &&
+            std::all_of(source.classes.begin(), source.classes.end(), [&](std::uint16_t rowClass) {
+                return plan.classes[rowClass].kind == RowClass::Kind::Fixed;
+            });
+        for (const std::uint16_t rowClass : isOfFixedRows ? source.classes : std::vector<std::uint16_t>())
+            step.terms.push_back({Source::Kind::FixedRow, sign, source.block, source.column,
+                                  plan.classes[rowClass].list, 1, kNoCode});
+        if (isOfFixedRows)
+            continue;
+        step.terms.push_back({source.kind, sign, source.block, source.column,
+                              plan.classes[source.rowClass].list, source.ordinal, source.code});
+    }
+    const bool isSimple = std::all_of(step.terms.begin(), step.terms.end(), [](const Step::StepTerm &term) {
+        return term.kind == Source::Kind::SameRow || term.kind == Source::Kind::FixedRow ||
+               term.kind == Source::Kind::CodeRow || term.kind == Source::Kind::JoinedRow;
+    });
+    if (step.kind == Step::Kind::Sums && (!isSimple || step.terms.size() > Step::kMostTerms))
+        step.kind = Step::Kind::Evaluated;
+}
+
 void StepMaker::addStep(std::vector<std::uint32_t> members, std::vector<std::uint32_t> &order)
 {
     if (members.empty())
@@ -209,6 +243,7 @@ void StepMaker::addStep(std::vector<std::uint32_t> members, std::vector<std::uin
             });
         }
     }
+    describe(step);
     const auto begin = static_cast<std::uint32_t>(order.size());
     if (step.kind == Step::Kind::Tree || !m_isTree[m_groupOf[members.front()]]) {
         order.insert(order.end(), members.begin(), members.end());
@@ -223,6 +258,7 @@ void StepMaker::addStep(std::vector<std::uint32_t> members, std::vector<std::uin
             if ((plan.classes[node.rowClass].kind == RowClass::Kind::Parent) != parents)
                 continue;
             step.operation = node.operation;
+            describe(step);
             step.applies.assign(plan.classes.size(), 0);
             step.applies[node.rowClass] = 1;
             step.isOfFixedRows = !parents;

@@ -25,6 +25,7 @@ private:
     std::vector<std::vector<std::uint32_t>> groupReaders() const;
     bool isTree(const Node &node) const;
     void addStep(std::vector<std::uint32_t> members, std::vector<std::uint32_t> &order);
+    void describe(Step &step) const;
     void addTreeColumns(Step &step, const std::vector<std::uint32_t> &members) const;
 
     Program &m_program;

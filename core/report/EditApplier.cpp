@@ -7,6 +7,7 @@
 namespace juesuan
 {
 
+static constexpr std::size_t kUsualChanges = 48; ///< cells that one typed figure moves, checks included
 static constexpr std::size_t kMostRows = 20'000;
 static constexpr int kMostRepeats = 200; ///< of one code in one list
 
@@ -34,6 +35,7 @@ Error EditApplier::applyChange(const Change &change)
 
 Result<ChangeSet> EditApplier::apply(const Edit &edit)
 {
+    m_changed.reserve(kUsualChanges);
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
         const Error error = applyChange(edit.changes[i]);
         if (*error.text == '\0')
@@ -55,7 +57,7 @@ Error EditApplier::operator()(const SetCell &change)
     const auto at = locate(m_report, change.cell);
     if (!at)
         return noSuchRow();
-    if (m_report.typed(change.cell) != change.before)
+    if (m_report.m_state->typed(*at, change.cell) != change.before)
         return changedMeanwhile();
     if (Error refused = refusal(m_report, *at, change.after); *refused.text != '\0')
         return refused;

@@ -64,16 +64,15 @@ Edit Report::set(const CellKey &cell, const TypedValue &value) const
 {
     static const QString kLabel = QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Type"));
     Edit edit{kLabel, {}};
-    TypedValue before = typed(cell);
+    const auto at = locate(*this, cell);
+    TypedValue before = at ? m_state->typed(*at, cell) : TypedValue(Absent{});
     if (before == value)
         return edit;
-    const int row = rowIndex(cell.block, cell.row, cell.instance);
-    const bool isDerived = row >= 0 && cell.block < m_grid->program().checkBlock() &&
-                           !m_grid->row(cell.block, static_cast<std::uint16_t>(row)).isInserted() &&
-                           isCodeRow(*m_grid, {cell.block, static_cast<std::uint16_t>(row), 0});
+    const bool isDerived =
+        at && !m_grid->row(cell.block, at->ref.row).isInserted() && isCodeRow(*m_grid, at->ref);
     edit.changes.reserve(isDerived ? 2 : 1);
     if (isDerived)
-        edit.changes.push_back(insertionOf(*m_grid, cell.block, static_cast<std::uint16_t>(row)));
+        edit.changes.push_back(insertionOf(*m_grid, cell.block, at->ref.row));
     edit.changes.push_back(SetCell{cell, std::move(before), value});
     return edit;
 }

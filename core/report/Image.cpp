@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 
 #include "core/calc/Evaluator.h"
 #include "core/report/Packing.h"
@@ -303,41 +304,38 @@ private:
     {
         const calc::BlockPlan &plan = m_report.m_grid->program().blocks[block];
         const std::uint64_t begin = m_in.below(2048) * 32;
-        std::uint64_t mask = m_in.number();
-        for (std::uint64_t column = begin; mask != 0 && m_in.isGood(); ++column, mask >>= 1) {
+        for (std::uint64_t mask = m_in.number(); mask != 0 && m_in.isGood(); mask &= mask - 1) {
+            const std::uint64_t column = begin + static_cast<std::uint64_t>(std::countr_zero(mask));
             if (column >= plan.values)
                 return m_in.fail();
-            if (mask & 1)
-                readNumber({block, row, static_cast<std::uint16_t>(column)});
+            readNumber(plan, {block, row, static_cast<std::uint16_t>(column)});
         }
     }
 
-    void readNumber(const calc::CellRef &ref)
+    void readNumber(const calc::BlockPlan &plan, const calc::CellRef &ref)
     {
-        const calc::BlockPlan &plan = m_report.m_grid->program().blocks[ref.block];
-        const Column &column = plan.block->columns[static_cast<std::size_t>(plan.columnOf[ref.column])];
         const std::uint64_t number = m_in.number();
+        const auto tag = static_cast<NumberTag>(number & 3);
         const std::int64_t amount = unzigzag(number >> 2);
-        TypedValue value = Empty{};
-        switch (static_cast<NumberTag>(number & 3)) {
-        case NumberTag::Exact:
-            value = column.kind == ColumnKind::Money ? TypedValue(Amount{Money::fromFen(amount), false})
-                                                     : TypedValue(Number{amount});
-            break;
-        case NumberTag::Rounded:
-            if (amount > Money::kLargestFen || amount < -Money::kLargestFen)
-                return m_in.fail();
-            value = Amount{Money::fromFen(amount * kRoundedFen), true};
-            break;
-        case NumberTag::Unreadable:
-            value = Unreadable{};
-            break;
-        case NumberTag::Empty:
-            break;
-        }
-        if (*refusal(m_report, {ref, plan.block, &column}, value).text != '\0')
+        if (tag == NumberTag::Rounded && !plan.isMoney[ref.column])
             return m_in.fail();
-        m_report.m_grid->place(ref, toCell(value));
+        const std::int64_t largest =
+            tag == NumberTag::Rounded ? Money::kLargestFen / kRoundedFen : Money::kLargestFen;
+        const bool isClosed =
+            !plan.closed.empty() &&
+            plan.closed[plan.at(m_report.m_grid->row(ref.block, ref.row).rowClass, ref.column)] != 0;
+        if (amount > largest || amount < -largest || isClosed)
+            return m_in.fail();
+        calc::Cell cell;
+        if (tag == NumberTag::Exact || tag == NumberTag::Rounded)
+            cell = calc::Cell::value(tag == NumberTag::Rounded ? amount * kRoundedFen : amount,
+                                     tag == NumberTag::Rounded);
+        else if (tag == NumberTag::Unreadable)
+            cell = calc::Cell::error();
+        cell.mark(static_cast<std::uint8_t>(tag == NumberTag::Empty        ? calc::Typed::Empty
+                                            : tag == NumberTag::Unreadable ? calc::Typed::Unreadable
+                                                                           : calc::Typed::Value));
+        m_report.m_grid->place(ref, cell);
     }
 
     void readCells()
@@ -390,7 +388,7 @@ private:
 
 Result<std::unique_ptr<Report>> Report::fromImage(ProfilePtr profile, const QByteArray &image)
 {
-    auto report = std::make_unique<Report>(std::move(profile));
+    std::unique_ptr<Report> report(new Report(std::move(profile), Unbound{}));
     if (const Result<void> done = ImageReader(*report, image).read(); !done)
         return done.error();
     return report;

@@ -9,11 +9,16 @@ namespace juesuan
 using calc::CellRef;
 using calc::Operation;
 
-Report::Report(ProfilePtr profile)
+Report::Report(ProfilePtr profile) : Report(std::move(profile), Unbound{})
+{
+    m_grid->bind({});
+    m_grid->recompute();
+}
+
+Report::Report(ProfilePtr profile, Unbound)
     : m_profile(std::move(profile)), m_state(std::make_unique<State>(*this)),
       m_grid(std::make_unique<Grid>(calc::Program::of(m_profile), *m_state))
 {
-    m_grid->recompute();
 }
 
 Report::~Report() = default;
@@ -107,27 +112,30 @@ CellNumber Report::computed(const CellKey &cell) const
     return at && at->isNumber() ? toNumber(m_grid->computed(at->ref)) : CellNumber{};
 }
 
-TypedValue Report::typed(const CellKey &cell) const
+TypedValue Report::State::typed(const Location &at, const CellKey &cell) const
 {
-    const auto at = locate(*this, cell);
-    if (!at)
-        return Absent{};
-    if (!at->isNumber())
-        return m_state->cells.value(cell);
-    const calc::Cell &value = m_grid->cell(at->ref);
+    if (!at.isNumber())
+        return cells.value(cell);
+    const calc::Cell &value = owner.m_grid->cell(at.ref);
     switch (value.typed()) {
     case calc::Typed::Nothing:
         return Absent{};
     case calc::Typed::Empty:
         return Empty{};
     case calc::Typed::Unreadable:
-        return m_state->cells.value(cell);
+        return cells.value(cell);
     case calc::Typed::Value:
         break;
     }
-    if (at->column->kind == ColumnKind::Money)
+    if (at.column->kind == ColumnKind::Money)
         return Amount{Money::fromFen(value.amount), value.roundings() > 0};
     return Number{value.amount};
+}
+
+TypedValue Report::typed(const CellKey &cell) const
+{
+    const auto at = locate(*this, cell);
+    return at ? m_state->typed(*at, cell) : TypedValue(Absent{});
 }
 
 static QString plainText(const TypedValue &value)
@@ -243,6 +251,16 @@ const QHash<QString, QHash<QString, QString>> &Report::ownCodes() const
 void Report::recompute()
 {
     m_grid->recompute();
+}
+
+void Report::recomputeAll(const std::vector<std::unique_ptr<Report>> &reports)
+{
+    constexpr std::size_t kAhead = 1;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (i + kAhead < reports.size())
+            reports[i + kAhead]->m_grid->prefetch();
+        reports[i]->m_grid->recompute();
+    }
 }
 
 std::size_t Report::memory() const

@@ -118,12 +118,17 @@ public:
     // --- bulk and storage
     QByteArray image() const; ///< packed: rows, typed cells, settings, explanations
     static Result<std::unique_ptr<Report>> fromImage(ProfilePtr profile, const QByteArray &image);
-    void recompute();           ///< everything from scratch; the incremental state must equal it
+    void recompute(); ///< everything from scratch; the incremental state must equal it
+    /// The same for many, each fetched from memory while the one before is computed.
+    static void recomputeAll(const std::vector<std::unique_ptr<Report>> &reports);
     std::size_t memory() const; ///< bytes held, for the bench
 
     const Grid &grid() const { return *m_grid; }
 
 private:
+    struct Unbound {
+    };
+    Report(ProfilePtr profile, Unbound); ///< without rows yet: for ImageReader
     friend class EditApplier;
     friend class ImageReader;
     struct State; ///< everything that is no number: texts, settings, explanations, own codes

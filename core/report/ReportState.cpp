@@ -48,6 +48,11 @@ bool isCodeRow(const Grid &grid, const calc::CellRef &ref)
 bool isClosed(const Report &report, const Location &at)
 {
     const Grid &grid = report.grid();
+    if (at.isNumber()) {
+        const calc::BlockPlan &plan = grid.program().blocks[at.ref.block];
+        return !plan.closed.empty() &&
+               plan.closed[plan.at(grid.row(at.ref.block, at.ref.row).rowClass, at.ref.column)] != 0;
+    }
     if (at.column->kind <= ColumnKind::Sequence)
         return true;
     const bool isPrinted = at.column->kind == ColumnKind::Code || at.column->kind == ColumnKind::Name;

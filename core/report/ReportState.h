@@ -9,12 +9,22 @@
 namespace juesuan
 {
 
+/// Where a key's cell stands. `slot` is calc::kNone for texts that no formula reads or computes.
+struct Location {
+    calc::CellRef ref;
+    const Block *block = nullptr;
+    const Column *column = nullptr;
+    bool hasSlot() const { return ref.column != calc::kNone; }
+    bool isNumber() const { return isNumeric(column->kind); }
+};
+
 /// The part of a report that is no number, and how cells are found; private to this room.
 struct Report::State final : calc::Texts {
     explicit State(const Report &report) : owner(report) {}
 
     QString text(std::uint16_t block, std::uint16_t row, int column) const override;
     QString setting(const QString &key) const override { return settings.value(key); }
+    TypedValue typed(const Location &at, const CellKey &cell) const;
 
     const Report &owner;
     QHash<CellKey, TypedValue> cells; ///< typed texts, and the unreadable texts of numeric cells
@@ -24,14 +34,6 @@ struct Report::State final : calc::Texts {
     mutable QHash<int, std::vector<ReportRow>> rows;  ///< made when asked for
 };
 
-/// Where a key's cell stands. `slot` is calc::kNone for texts that no formula reads or computes.
-struct Location {
-    calc::CellRef ref;
-    const Block *block = nullptr;
-    const Column *column = nullptr;
-    bool hasSlot() const { return ref.column != calc::kNone; }
-    bool isNumber() const { return isNumeric(column->kind); }
-};
 std::optional<Location> locate(const Report &report, const CellKey &cell);
 CellKey keyOf(const Report &report, const calc::CellRef &ref);
 CellNumber toNumber(const calc::Cell &cell);

@@ -55,7 +55,7 @@ double measure(Board &board, const Options &options, const ProfilePtr &profile, 
     // The clock itself takes longer than the floor, so that what is compared is whole lists of edits.
     const std::size_t incremental = failingCount(*report);
     std::size_t next = 0;
-    const Timing timing = compare(
+    const Timing timing = compareOnProcessor(
         2 * options.rounds + 1,
         [&] {
             for (std::size_t i = 0; i < edits.size(); ++i) {

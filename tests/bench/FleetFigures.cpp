@@ -194,14 +194,13 @@ void measureFleet(Board &board, const Options &options)
         failing += failingCount(*report);
 
     std::size_t again = 0;
-    const Timing memory = compare(
+    const Timing memory = compareOnProcessor(
         options.rounds,
         [&] {
             again = 0;
-            for (const auto &report : reports) {
-                report->recompute();
+            Report::recomputeAll(reports);
+            for (const auto &report : reports)
                 again += failingCount(*report);
-            }
         },
         [&] { bare += floor.run(); });
     if (again != failing || failing < workload.units() / 10)
@@ -218,7 +217,7 @@ void measureFleet(Board &board, const Options &options)
     writeImages(images, reports);
     reports.clear();
     std::int64_t sum = 0;
-    const Timing file = compare(
+    const Timing file = compareOnProcessor(
         options.rounds, [&] { again = openImages(images, profile); }, [&] { sum += stepRows(rows); });
     if (again != failing)
         board.disagree(

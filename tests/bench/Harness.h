@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -28,6 +29,20 @@ template <class Work> double seconds(Work &&work)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
+/// Time of this thread on a processor: for work that waits for nothing, so that others on the machine do not
+/// count.
+template <class Work> double processorSeconds(Work &&work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+    };
+    const double begin = now();
+    work();
+    return now() - begin;
+}
+
 struct Timing {
     double ours = 0; ///< seconds, median
     double floor = 0;
@@ -40,6 +55,16 @@ template <class Ours, class Floor> Timing compare(int rounds, Ours &&ours, Floor
     for (int i = 0; i < rounds; ++i) {
         a.push_back(seconds(ours));
         b.push_back(seconds(floor));
+    }
+    return {median(a), median(b)};
+}
+
+template <class Ours, class Floor> Timing compareOnProcessor(int rounds, Ours &&ours, Floor &&floor)
+{
+    std::vector<double> a, b;
+    for (int i = 0; i < rounds; ++i) {
+        a.push_back(processorSeconds(ours));
+        b.push_back(processorSeconds(floor));
     }
     return {median(a), median(b)};
 }

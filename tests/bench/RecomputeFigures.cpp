@@ -19,7 +19,7 @@ void measureRecompute(Board &board, const Options &options)
         }
         Floor floor(*report);
         const int times = 200'000 / codes / 10 + 1;
-        const Timing timing = compare(
+        const Timing timing = compareOnProcessor(
             2 * options.rounds + 1,
             [&] {
                 for (int i = 0; i < times; ++i)

@@ -66,18 +66,22 @@ ChangeSet Desk::wan(const char *address, std::int64_t hundredths)
     return set(address, Amount{Money::fromFen(hundredths * 10'000), true});
 }
 
+int Desk::listOf(const char *form) const
+{
+    const int index = report->profile().form(QString::fromUtf8(form));
+    return report->blockIndex(index, report->form(index).block(QString()));
+}
+
 void Desk::insert(const char *form, const char *code, int times)
 {
     for (int i = 0; i < times; ++i)
-        apply(report->insertCode(report->blockIndex(report->profile().form(QString::fromUtf8(form)), 0),
-                                 QString::fromUtf8(code)));
+        apply(report->insertCode(listOf(form), QString::fromUtf8(code)));
 }
 
-QStringList Desk::codes(const char *form, int block) const
+QStringList Desk::codes(const char *form) const
 {
     QStringList out;
-    for (const ReportRow &row :
-         report->rows(report->blockIndex(report->profile().form(QString::fromUtf8(form)), block))) {
+    for (const ReportRow &row : report->rows(listOf(form))) {
         if (!row.code.isEmpty())
             out += row.ordinal > 1 ? row.code + u'~' + QString::number(row.ordinal) : row.code;
     }

@@ -35,7 +35,9 @@ public:
     CellNumber number(const char *address) const { return report->number(key(address)); }
     std::int64_t amount(const char *address) const { return number(address).amount; }
     QString text(const char *address) const { return report->text(key(address)); }
-    QStringList codes(const char *form, int block = 0) const;
+    /// The block of the form's first unnamed list.
+    int listOf(const char *form) const;
+    QStringList codes(const char *form) const;
     /// "rule" or "rule[row]" of every verdict with this outcome, in order.
     QStringList rules(Outcome outcome) const;
 

@@ -51,8 +51,15 @@ private:
             QStringLiteral("2020101"), QStringLiteral("20101"),   QStringLiteral("201"),
             QStringLiteral("2080505"), QStringLiteral("30101"),   QStringLiteral("4040404"),
             QStringLiteral("20"),      QStringLiteral("2010"),    QStringLiteral("x1")};
+        const int at = block();
+        const std::vector<Row> &lists = m_report.block(at).rows;
+        const auto free = std::find_if(lists.begin(), lists.end(),
+                                       [](const Row &row) { return row.kind == RowKind::Free; });
+        if (free != lists.end())
+            return m_report.insertFree(at, static_cast<int>(free - lists.begin()),
+                                       static_cast<int>(below(4)) - 1);
         return m_report.insertCode(
-            block(), kCodes[static_cast<qsizetype>(below(static_cast<std::size_t>(kCodes.size())))]);
+            at, kCodes[static_cast<qsizetype>(below(static_cast<std::size_t>(kCodes.size())))]);
     }
 
     Edit remove()
