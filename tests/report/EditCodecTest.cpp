@@ -69,7 +69,7 @@ TEST(EditCodec, NeverDoesAnythingButRefuseDamagedBytes)
     std::mt19937 random(7);
     for (int i = 0; i < 20'000; ++i) {
         QByteArray bad = good;
-        for (unsigned k = random() % 3 + 1; k > 0; --k)
+        for (auto k = random() % 3 + 1; k > 0; --k)
             bad[static_cast<qsizetype>(random() % static_cast<unsigned>(bad.size()))] =
                 static_cast<char>(random());
         if (random() % 4 == 0)
