@@ -87,16 +87,16 @@
         <translation>“%1”不是日期：请写作 2024-12-31、20241231 或 2024年12月31日。</translation>
     </message>
     <message>
-        <source>“%1” is no key of the head; allowed: profile, unit, year, title.</source>
-        <translation>“%1”不是开头可用的关键字；可用：profile、unit、year、title。</translation>
+        <source>“%1” is no key of the head; allowed: profile, unit, year, title, entry.</source>
+        <translation>“%1”不是开头可用的关键字；可用：profile、unit、year、title、entry。</translation>
     </message>
     <message>
         <source>“%1” is no year.</source>
-        <translation>“%1”不是年度</translation>
+        <translation>“%1”不是年度。</translation>
     </message>
     <message>
         <source>The head must name profile, unit and year.</source>
-        <translation>开头必须写明 profile、unit 和 year</translation>
+        <translation>开头必须写明 profile、unit 和 year。</translation>
     </message>
 </context>
 </TS>
