@@ -4,40 +4,24 @@
 <context>
     <name>Cause</name>
     <message>
-        <source>The two are about 10,000 times apart: one of them is probably in 元, the other in 万元.</source>
-        <translation>两数相差约一万倍，像是一个填了元、一个填了万元，请核对单位。</translation>
-    </message>
-    <message>
         <source>%1: 元 and 万元 seem to be mixed up, it should probably be %2.</source>
-        <translation>%1 像是元与万元弄混了，应为 %2。</translation>
-    </message>
-    <message>
-        <source>The two are one digit apart; one of them was probably mistyped.</source>
-        <translation>两数只差一位数字，像是有一个录错了，请核对。</translation>
+        <translation>%1像是元与万元弄混了，应为 %2。</translation>
     </message>
     <message>
         <source>%1: the decimal point seems to have slipped, it should probably be %2.</source>
-        <translation>%1 像是小数点错了位，应为 %2。</translation>
+        <translation>%1像是小数点错了位，应为 %2。</translation>
     </message>
     <message>
         <source>%1: a digit too many seems to have been typed, it should probably be %2.</source>
-        <translation>%1 像是多录了一位数字，应为 %2。</translation>
+        <translation>%1像是多录了一位数字，应为 %2。</translation>
     </message>
     <message>
         <source>%1: a digit seems to be missing, it should probably be %2.</source>
-        <translation>%1 像是少录了一位数字，应为 %2。</translation>
+        <translation>%1像是少录了一位数字，应为 %2。</translation>
     </message>
     <message>
         <source>exactly %1.</source>
         <translation>正好是%1。</translation>
-    </message>
-    <message>
-        <source>%1 seems to stand on the wrong line.</source>
-        <translation>%1 像是填错了行。</translation>
-    </message>
-    <message>
-        <source>%1 is the same as on the line “%2” and seems to have been entered on the wrong line.</source>
-        <translation>%1 与“%2”相同，像是填错了行。</translation>
     </message>
     <message>
         <source>What belongs on the line “%1” seems to have been entered on the line “%2”.</source>
@@ -45,19 +29,11 @@
     </message>
     <message>
         <source>If %1 were %2, as %3 is, this would hold and so would others.</source>
-        <translation>%1 若为 %2（与%3相同），这里和另外几处就都相符。</translation>
-    </message>
-    <message>
-        <source>If %1 were %2, this would hold and so would others.</source>
-        <translation>%1 若为 %2，这里和另外几处就都相符。</translation>
+        <translation>%1若为 %2（与%3相同），这里和另外几处就都相符。</translation>
     </message>
     <message>
         <source>%1: two digits seem to have changed places, it should probably be %2.</source>
-        <translation>%1 像是有两位数字颠倒了，应为 %2。</translation>
-    </message>
-    <message>
-        <source>The two differ by two digits that changed places.</source>
-        <translation>两数有两位数字颠倒，像是有一个录错了，请核对。</translation>
+        <translation>%1像是有两位数字颠倒了，应为 %2。</translation>
     </message>
     <message>
         <source>exactly %1, which seems to have been left out.</source>
@@ -68,8 +44,40 @@
         <translation>与%1完全相同，像是照抄的。</translation>
     </message>
     <message>
-        <source>It follows from %1 and holds once that is %2.</source>
-        <translation>由 %1 引起，那里改为 %2 后这里即相符。</translation>
+        <source>%1 are about 10,000 times apart: one is probably in 元, the other in 万元.</source>
+        <translation>%1相差约一万倍，像是一个填了元、一个填了万元，请核对单位。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>与 </translation>
+    </message>
+    <message>
+        <source>%1 are one digit apart; one of them was probably mistyped.</source>
+        <translation>%1只差一位数字，像是有一个录错了，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 differ by two digits that changed places; one of them was probably mistyped.</source>
+        <translation>%1有两位数字颠倒，像是有一个录错了，请核对。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”、“</translation>
+    </message>
+    <message>
+        <source>%1 is the same as on the line “%2” and seems to stand on the wrong line.</source>
+        <translation>%1与“%2”相同，像是填错了行。</translation>
+    </message>
+    <message>
+        <source>%1 seems to belong to “%2”.</source>
+        <translation>%1像是应填在“%2”。</translation>
+    </message>
+    <message>
+        <source>This will hold once %1 is put right.</source>
+        <translation>%1改正后，这里即相符。</translation>
+    </message>
+    <message>
+        <source>%1 filled in with %2, this would hold and so would others.</source>
+        <translation>%1填上 %2，这里和另外几处就都相符。</translation>
     </message>
 </context>
 <context>
@@ -95,24 +103,12 @@
         <translation>科目重复</translation>
     </message>
     <message>
-        <source>%1 %2 is listed more than once; each code has one row.</source>
-        <translation>%1 %2 列了不止一次，同一科目只列一行。</translation>
-    </message>
-    <message>
         <source>Unknown code</source>
         <translation>科目表里没有的编码</translation>
     </message>
     <message>
-        <source>Code %1 %2 is not in this year&apos;s classification. If it is right, add it to this book&apos;s own codes.</source>
-        <translation>当年的科目表里没有 %1 %2。如果编码无误，可以把它加入本账簿的科目表。</translation>
-    </message>
-    <message>
         <source>Not broken down</source>
         <translation>没有列到末级科目</translation>
-    </message>
-    <message>
-        <source>%1 %2 has an amount but no codes below it; amounts belong to codes of the last level.</source>
-        <translation>%1 %2 有金额，但没有下级科目。金额应列到最末一级科目。</translation>
     </message>
     <message>
         <source>Negative amount</source>
@@ -120,7 +116,7 @@
     </message>
     <message>
         <source>%1 is negative.</source>
-        <translation>%1 是负数。</translation>
+        <translation>%1，是负数。</translation>
     </message>
     <message>
         <source>Template text left in place</source>
@@ -250,6 +246,18 @@
         <source>Does not add up across</source>
         <translation>本行各栏相加不符</translation>
     </message>
+    <message>
+        <source>%4 is listed more than once; each code has one row.</source>
+        <translation>%4 列了不止一次，同一科目只列一行。</translation>
+    </message>
+    <message>
+        <source>Code %4 is not in this year&apos;s classification. If it is right, add it to this book&apos;s own codes.</source>
+        <translation>当年的科目表里没有 %4。如果编码无误，可以把它加入本账簿的科目表。</translation>
+    </message>
+    <message>
+        <source>%4 has an amount but no codes below it; amounts belong to codes of the last level.</source>
+        <translation>%4 有金额，但没有下级科目。金额应列到最末一级科目。</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -342,7 +350,7 @@
     </message>
     <message>
         <source>, which roundings of up to %1 explain.</source>
-        <translation>，在四舍五入允许的 %1 之内。</translation>
+        <translation>，在四舍五入允许的 %1之内。</translation>
     </message>
     <message>
         <source>.</source>
@@ -355,10 +363,6 @@
     <message>
         <source>. </source>
         <translation>。</translation>
-    </message>
-    <message>
-        <source>%1: %2 — the first is %3, the second %4, %5%6</source>
-        <translation>%1：%2。前者 %3，后者 %4，%5%6</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4 %5, %6%7</source>
@@ -383,6 +387,10 @@
     <message>
         <source>Information</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1: it should be that %2; the first is %3, the second %4, %5%6</source>
+        <translation>%1：应当“%2”。前者 %3，后者 %4，%5%6</translation>
     </message>
 </context>
 <context>

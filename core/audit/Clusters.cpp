@@ -60,7 +60,7 @@ void joinByCells(const Report &report, const std::vector<Finding> &findings, Set
     }
 }
 
-constexpr std::size_t kMostLeaves = 2000;
+constexpr std::size_t kMostLeaves = 64; ///< beyond these a sum is as far from its cause as any other
 
 /// What tells most about its cluster: the gravest; of those, one with a cause of its own; of those, the one
 /// that comes down to the fewest typed amounts.
@@ -80,8 +80,8 @@ Weight weightOf(const Report &report, const Finding &finding)
 {
     const bool ownCause = finding.cause && finding.cause.kind != Cause::Kind::Consequence;
     const bool atCause = finding.cause.cell == finding.cells.front();
-    return {static_cast<int>(finding.severity), ownCause, atCause,
-            leavesOf(report, finding, kMostLeaves).size()};
+    const std::size_t leaves = leavesOf(report, finding, kMostLeaves).size();
+    return {static_cast<int>(finding.severity), ownCause, atCause, leaves > 0 ? leaves : kMostLeaves};
 }
 
 /// One finding with what it is ordered by.
@@ -101,15 +101,18 @@ void gatherClusters(const Report &report, std::vector<Finding> &findings)
     std::vector<Placed> placed;
     for (std::size_t i = 0; i < findings.size(); ++i)
         placed.push_back({sets.of(i), weightOf(report, findings[i]), std::move(findings[i])});
-    std::ranges::stable_sort(placed, [](const Placed &a, const Placed &b) {
-        return a.cluster != b.cluster ? a.cluster < b.cluster : a.weight > b.weight;
-    });
+    std::ranges::stable_sort(placed, {}, &Placed::cluster);
     int number = 0;
-    for (std::size_t i = 0; i < placed.size(); ++i) {
-        number += i == 0 || placed[i].cluster != placed[i - 1].cluster ? 1 : 0;
-        findings[i] = std::move(placed[i].finding);
-        findings[i].cluster = number;
+    for (auto begin = placed.begin(); begin != placed.end(); ++number) {
+        const auto end = std::find_if(begin, placed.end(),
+                                      [&](const Placed &other) { return other.cluster != begin->cluster; });
+        const auto lead = std::max_element(
+            begin, end, [](const Placed &a, const Placed &b) { return b.weight > a.weight; });
+        std::rotate(begin, lead, lead + 1);
+        for (; begin != end; ++begin)
+            begin->finding.cluster = number + 1;
     }
+    std::ranges::transform(placed, findings.begin(), [](Placed &one) { return std::move(one.finding); });
 }
 
 } // namespace juesuan

@@ -121,7 +121,8 @@ QString normalized(const QString &name)
 
 QString nameOf(const Inspection &inspection, const CodeRow &row)
 {
-    return inspection.report.text(cellOf(inspection, row, ColumnKind::Name));
+    const QString printed = inspection.report.text(cellOf(inspection, row, ColumnKind::Name));
+    return printed.isEmpty() ? inspection.report.codeName(row.layout->dictionary, row.row->code) : printed;
 }
 
 } // namespace

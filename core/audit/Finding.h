@@ -24,14 +24,16 @@ struct Cause {
         Transposed, ///< two digits changed places
         Stale,      ///< copied from `other`
         Matches,    ///< `cell` would have to be what stands at `other`
-        Consequence ///< holds as soon as `cell` is put right, which has a finding of its own
+        Consequence ///< holds once the cells `together` are put right, which have findings of their own
     };
     Kind kind = Kind::None;
     std::optional<CellKey> cell; ///< the cell to mend
     std::optional<CellKey> other;
     std::optional<std::int64_t> shouldBe; ///< fen
     const Detector *detector = nullptr;   ///< what established it; may carry words of the profile
-    std::vector<CellKey> together; ///< Consequence: all the cells to put right; without `cell`: one of these
+    /// Consequence: all the cells to put right. WrongLine: all the lines it is about. Without `cell`: the
+    /// cells one of which is to blame.
+    std::vector<CellKey> together;
     explicit operator bool() const { return kind != Kind::None; }
 };
 

@@ -28,7 +28,7 @@ public:
             m_signs[cell] += sign;
             return;
         }
-        for (const Dependencies::Input &input : dependencies(m_report, cell).inputs) {
+        for (const Dependencies::Input &input : inputsOf(m_report, cell)) {
             m_plain = m_plain && input.sign != 0;
             if (!m_plain)
                 return;

@@ -105,9 +105,13 @@ void explainWrongLine(const Report &report, const Detector &detector, std::vecto
         const auto lacks =
             std::ranges::find_if(lines, [](const Finding *line) { return line->difference < 0; });
         const CellKey holder = start.cells.front(), owner = (*lacks)->cells.front();
+        start.cause = {Cause::Kind::WrongLine, holder, owner, start.right, &detector, {}};
         for (Finding *line : lines) {
-            const CellKey other = line == &start ? owner : line->cells.front();
-            line->cause = {Cause::Kind::WrongLine, holder, other, line->right, &detector, {}};
+            if (line == &start)
+                continue;
+            const CellKey other = line->cells.front();
+            line->cause = {Cause::Kind::WrongLine, holder, other, start.right, &detector, {}};
+            start.cause.together.push_back(line->cells.front());
         }
     }
 }

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include "core/text/DetectorText.h"
 #include "core/text/Sentences.h"
 #include "core/text/Words.h"
 
@@ -15,122 +16,163 @@ struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(Cause)
 };
 
-/// The cell with what stands in it now: 公开02表 2040599 其他法院支出 财政拨款收入 2,648,000.00 万元.
-QString shown(const Report &report, const CellKey &cell)
+/// Says a cause; cells near the one the finding stands at are named shortly.
+class CauseWords
 {
-    return placeWords(report, cell) + u' ' + valueWords(report, cell);
-}
+public:
+    CauseWords(const Cause &cause, const Report &report, const std::optional<CellKey> &home)
+        : m_cause(cause), m_report(report), m_home(home)
+    {
+    }
 
-/// The cells one of which is to blame.
-QString inDoubt(const Cause &cause, const Report &report)
-{
-    QStringList cells;
-    for (const CellKey &cell : cause.together)
-        cells += shown(report, cell);
-    return cells.join(Phrases::tr(" and "));
-}
+    QString say() const;
 
-QString unit(const Cause &cause, const Report &report)
+private:
+    QString unit() const;
+    QString digit() const;
+    QString transposed() const;
+    QString countedIn() const;
+    QString wrongLine() const;
+    QString matches() const;
+
+    /// The cell to mend with what stands in it now: 公开02表 2040599 其他法院支出 财政拨款收入 2,648,000.00
+    /// 万元.
+    QString cell() const { return shown(*m_cause.cell); }
+    QString shouldBe() const { return amountWords(m_report, *m_cause.cell, *m_cause.shouldBe); }
+    QString name(const CellKey &cell) const
+    {
+        return m_home ? nearWords(m_report, cell, *m_home) : placeWords(m_report, cell);
+    }
+    QString shown(const CellKey &cell) const
+    {
+        const QString value = valueWords(m_report, cell);
+        return cell == m_home ? value : QString(name(cell) + u' ' + value);
+    }
+    QString allShown(const QString &between) const
+    {
+        QStringList cells;
+        for (const CellKey &cell : m_cause.together)
+            cells += shown(cell);
+        return cells.join(between);
+    }
+
+    const Cause &m_cause;
+    const Report &m_report;
+    const std::optional<CellKey> &m_home;
+};
+
+QString CauseWords::unit() const
 {
-    if (!cause.cell)
-        return Phrases::tr(
-            "The two are about 10,000 times apart: one of them is probably in 元, the other in 万元.");
+    if (!m_cause.cell)
+        return Phrases::tr("%1 are about 10,000 times apart: one is probably in 元, the other in 万元.")
+            .arg(allShown(Phrases::tr(" and ")));
     return Phrases::tr("%1: 元 and 万元 seem to be mixed up, it should probably be %2.")
-        .arg(shown(report, *cause.cell), amountWords(report, *cause.cell, *cause.shouldBe));
+        .arg(cell(), shouldBe());
 }
 
 /// Names the slip: the point in another place, or a digit more, or a digit less.
-QString digit(const Cause &cause, const Report &report)
+QString CauseWords::digit() const
 {
-    if (!cause.cell)
+    if (!m_cause.cell)
         return Phrases::tr("%1 are one digit apart; one of them was probably mistyped.")
-            .arg(inDoubt(cause, report));
-    const std::int64_t is = report.number(*cause.cell).amount, should = *cause.shouldBe;
-    const QString what = shown(report, *cause.cell), right = amountWords(report, *cause.cell, should);
+            .arg(allShown(Phrases::tr(" and ")));
+    const std::int64_t is = m_report.number(*m_cause.cell).amount, should = *m_cause.shouldBe;
     for (std::int64_t shift = 10; shift <= 100; shift *= 10) {
         if (is == should * shift || should == is * shift)
             return Phrases::tr("%1: the decimal point seems to have slipped, it should probably be %2.")
-                .arg(what, right);
+                .arg(cell(), shouldBe());
     }
     return (is > should
                 ? Phrases::tr("%1: a digit too many seems to have been typed, it should probably be %2.")
                 : Phrases::tr("%1: a digit seems to be missing, it should probably be %2."))
-        .arg(what, right);
+        .arg(cell(), shouldBe());
 }
 
-QString countedIn(const Cause &cause, const Report &report)
+QString CauseWords::transposed() const
 {
-    const QString name = columnWords(report, *cause.other);
-    const QString because =
-        cause.detector ? cause.detector->parameters.value(QStringLiteral("because")) : QString();
-    const QString sentence = Phrases::tr("exactly %1.").arg(name);
-    return because.isEmpty() ? sentence
-                             : QString(sentence + QString(because).replace(QStringLiteral("{name}"), name));
+    if (!m_cause.cell)
+        return Phrases::tr("%1 differ by two digits that changed places; one of them was probably mistyped.")
+            .arg(allShown(Phrases::tr(" and ")));
+    return Phrases::tr("%1: two digits seem to have changed places, it should probably be %2.")
+        .arg(cell(), shouldBe());
 }
 
-QString wrongLine(const Cause &cause, const Report &report)
+QString CauseWords::countedIn() const
 {
-    const CellKey cell = *cause.cell, other = *cause.other;
-    const QString here = rowWords(report, cell);
-    const QString there = cell.row == other.row ? columnWords(report, other) : rowWords(report, other);
-    if (cause.shouldBe != 0)
+    const QString other = columnWords(m_report, *m_cause.other);
+    const QString sentence = Phrases::tr("exactly %1.").arg(other);
+    if (!m_cause.detector)
+        return sentence;
+    QString because = m_cause.detector->parameters.value(QStringLiteral("because"));
+    return sentence + because.replace(QStringLiteral("{name}"), other);
+}
+
+QString CauseWords::wrongLine() const
+{
+    const CellKey here = *m_cause.cell, there = *m_cause.other;
+    const QString line = here.row == there.row ? columnWords(m_report, there) : rowWords(m_report, there);
+    if (m_cause.shouldBe != 0) {
+        QStringList lines{line};
+        if (m_cause.together.size() > 1) {
+            lines.clear();
+            for (const CellKey &one : m_cause.together)
+                lines += rowWords(m_report, one);
+        }
         return Phrases::tr("What belongs on the line “%1” seems to have been entered on the line “%2”.")
-            .arg(there, here);
-    if (report.number(cell).amount == report.number(other).amount)
+            .arg(lines.join(Phrases::tr("”, “")), rowWords(m_report, here));
+    }
+    if (m_report.number(here).amount == m_report.number(there).amount)
         return Phrases::tr("%1 is the same as on the line “%2” and seems to stand on the wrong line.")
-            .arg(shown(report, cell), there);
-    return Phrases::tr("%1 seems to belong to “%2”.").arg(shown(report, cell), there);
+            .arg(cell(), line);
+    return Phrases::tr("%1 seems to belong to “%2”.").arg(cell(), line);
 }
 
-QString matches(const Cause &cause, const Report &report)
+QString CauseWords::matches() const
 {
+    if (m_report.number(*m_cause.cell).state == ValueState::Absent)
+        return Phrases::tr("%1 filled in with %2, this would hold and so would others.")
+            .arg(m_cause.cell == m_home ? QString() : name(*m_cause.cell), shouldBe());
     return Phrases::tr("If %1 were %2, as %3 is, this would hold and so would others.")
-        .arg(shown(report, *cause.cell), amountWords(report, *cause.cell, *cause.shouldBe),
-             wordsFrom(report, *cause.other, *cause.cell));
+        .arg(cell(), shouldBe(), nearWords(m_report, *m_cause.other, *m_cause.cell));
 }
 
-QString consequence(const Cause &cause, const Report &report)
+QString CauseWords::say() const
 {
-    QStringList cells;
-    for (const CellKey &cell : cause.together)
-        cells += shown(report, cell);
-    return Phrases::tr("This will hold once %1 is put right.").arg(cells.join(QStringLiteral("、")));
+    switch (m_cause.kind) {
+    case Kind::None:
+        break;
+    case Kind::UnitSlip:
+        return unit();
+    case Kind::DigitSlip:
+        return digit();
+    case Kind::Transposed:
+        return transposed();
+    case Kind::CountedIn:
+        return countedIn();
+    case Kind::LeftOut:
+        return Phrases::tr("exactly %1, which seems to have been left out.").arg(name(*m_cause.other));
+    case Kind::WrongLine:
+        return wrongLine();
+    case Kind::Stale:
+        return Phrases::tr("It is the same as %1 and seems to have been copied.").arg(name(*m_cause.other));
+    case Kind::Matches:
+        return matches();
+    case Kind::Consequence:
+        return Phrases::tr("This will hold once %1 is put right.").arg(allShown(QStringLiteral("、")));
+    }
+    return {};
 }
 
 } // namespace
 
 QString cause(const Cause &cause, const Report &report)
 {
-    switch (cause.kind) {
-    case Kind::None:
-        break;
-    case Kind::UnitSlip:
-        return unit(cause, report);
-    case Kind::DigitSlip:
-        return digit(cause, report);
-    case Kind::Transposed:
-        return cause.cell
-                   ? Phrases::tr("%1: two digits seem to have changed places, it should probably be %2.")
-                         .arg(shown(report, *cause.cell), amountWords(report, *cause.cell, *cause.shouldBe))
-                   : Phrases::tr(
-                         "%1 differ by two digits that changed places; one of them was probably mistyped.")
-                         .arg(inDoubt(cause, report));
-    case Kind::CountedIn:
-        return countedIn(cause, report);
-    case Kind::LeftOut:
-        return Phrases::tr("exactly %1, which seems to have been left out.")
-            .arg(wordsFrom(report, *cause.other, *cause.cell));
-    case Kind::WrongLine:
-        return wrongLine(cause, report);
-    case Kind::Stale:
-        return Phrases::tr("It is the same as %1 and seems to have been copied.")
-            .arg(placeWords(report, *cause.other));
-    case Kind::Matches:
-        return matches(cause, report);
-    case Kind::Consequence:
-        return consequence(cause, report);
-    }
-    return {};
+    return CauseWords(cause, report, std::nullopt).say();
+}
+
+QString causeNear(const Cause &cause, const Report &report, const CellKey &home)
+{
+    return CauseWords(cause, report, home).say();
 }
 
 } // namespace juesuan::text

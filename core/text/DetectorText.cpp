@@ -31,15 +31,13 @@ constexpr Template kTemplates[] = {
     {"bad_code", QT_TRANSLATE_NOOP("Detector", "Code of a wrong length"),
      QT_TRANSLATE_NOOP("Detector", "Code %1 is not right: codes here have %2 digits.")},
     {"duplicate_code", QT_TRANSLATE_NOOP("Detector", "Code listed twice"),
-     QT_TRANSLATE_NOOP("Detector", "%1 %2 is listed more than once; each code has one row.")},
+     QT_TRANSLATE_NOOP("Detector", "%4 is listed more than once; each code has one row.")},
     {"unknown_code", QT_TRANSLATE_NOOP("Detector", "Unknown code"),
-     QT_TRANSLATE_NOOP("Detector",
-                       "Code %1 %2 is not in this year's classification. If it is right, add it to "
-                       "this book's own codes.")},
+     QT_TRANSLATE_NOOP("Detector", "Code %4 is not in this year's classification. If it is right, add it to "
+                                   "this book's own codes.")},
     {"no_detail", QT_TRANSLATE_NOOP("Detector", "Not broken down"),
-     QT_TRANSLATE_NOOP("Detector",
-                       "%1 %2 has an amount but no codes below it; amounts belong to codes of the "
-                       "last level.")},
+     QT_TRANSLATE_NOOP("Detector", "%4 has an amount but no codes below it; amounts belong to codes of the "
+                                   "last level.")},
     {"negative", QT_TRANSLATE_NOOP("Detector", "Negative amount"),
      QT_TRANSLATE_NOOP("Detector", "%1 is negative.")},
     {"placeholder", QT_TRANSLATE_NOOP("Detector", "Template text left in place"),
@@ -87,18 +85,17 @@ Template variant(const Finding &finding)
             QT_TRANSLATE_NOOP("Detector", "to be checked.")};
 }
 
+/// %1, %2, %3: the words; %4: the first two together, a code and its name.
 QString filled(const char *text, const QStringList &words)
 {
-    return fillTemplate(Phrases::tr(text), words); // not every sentence has use for all its words
+    const QString both = QString(words.value(0) + u' ' + words.value(1)).trimmed();
+    return fillTemplate(Phrases::tr(text), {words.value(0), words.value(1), words.value(2), both});
 }
 
-/// The code rows are named by their sentence already.
-QString placeOf(const Finding &finding, const Report &report)
+bool isCodeOrName(const Report &report, const CellKey &cell)
 {
-    const CellKey cell = finding.cells.front();
     const ColumnKind kind = report.block(cell.block).columns[cell.column].kind;
-    const bool named = kind == ColumnKind::Code || kind == ColumnKind::Name;
-    return named ? formWords(report, cell) : placeWords(report, cell);
+    return kind == ColumnKind::Code || kind == ColumnKind::Name;
 }
 
 /// What a check's failing is called in a list, by its cause.
@@ -126,9 +123,11 @@ QString causeTitle(Kind kind)
 
 QString detectorSentence(const Finding &finding, const Report &report)
 {
-    const QString place = placeOf(finding, report);
+    // Code rows are named by their sentence already.
+    const CellKey cell = finding.cells.front();
+    const QString place = isCodeOrName(report, cell) ? formWords(report, cell) : placeWords(report, cell);
     if (finding.hasSides) {
-        const QString why = cause(finding.cause, report);
+        const QString why = causeNear(finding.cause, report, cell);
         return Phrases::tr("%1: %2 stands beside %3. %4")
             .arg(place, amountWords(report, finding.leftSide.terms.front().cell, finding.left),
                  amountWords(report, finding.rightSide.terms.front().cell, finding.right), why);
@@ -137,6 +136,13 @@ QString detectorSentence(const Finding &finding, const Report &report)
     const QStringList words =
         isAmount ? QStringList{valueWords(report, finding.cells.front())} : finding.words;
     return Phrases::tr("%1: %2").arg(place, filled(variant(finding).sentence, words));
+}
+
+QString shortPlace(const Report &report, const CellKey &cell)
+{
+    if (!isCodeOrName(report, cell))
+        return placeWords(report, cell);
+    return formWords(report, cell) + u' ' + rowWords(report, cell);
 }
 
 QString shortWords(const Finding &finding, const Report &report)

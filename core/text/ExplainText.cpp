@@ -53,7 +53,7 @@ private:
         m_path.insert(cell);
         for (const Trace::Input &input : trace.inputs) {
             if (m_report.number(input.cell).state != ValueState::Absent)
-                add(input.cell, cell, input.sign, level + 1);
+                add(input.cell, cell, trace.inputs.size() > 1 ? input.sign : 0, level + 1);
         }
         m_path.remove(cell);
     }

@@ -16,7 +16,7 @@ namespace
 
 using formula::Op;
 
-constexpr std::size_t kMostTermsNamed = 2; ///< a longer sum is told by the check's own title
+constexpr std::size_t kMostTermsNamed = 3; ///< a longer sum is told by the check's own title
 
 struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(Finding)
@@ -150,7 +150,8 @@ QString ending(const Report &report, const Finding &finding)
     if (finding.rounding)
         return Phrases::tr(", which roundings of up to %1 explain.")
             .arg(amountWords(report, finding.cells.front(), finding.tolerance));
-    const QString why = cause(finding.cause, report);
+    const QString why =
+        finding.cells.empty() ? QString() : causeNear(finding.cause, report, finding.cells.front());
     if (why.isEmpty())
         return Phrases::tr(".");
     return (continues(finding.cause) ? Phrases::tr(", ") : Phrases::tr(". ")) + why;
@@ -159,7 +160,7 @@ QString ending(const Report &report, const Finding &finding)
 /// A check whose sides are too long to name: its own title names them.
 QString titledSentence(const Report &report, const Finding &finding)
 {
-    return Phrases::tr("%1: %2 — the first is %3, the second %4, %5%6")
+    return Phrases::tr("%1: it should be that %2; the first is %3, the second %4, %5%6")
         .arg(formWords(report, finding.cells.front()), finding.check->title,
              sideAmount(report, finding, finding.left, finding.leftEmpty),
              sideAmount(report, finding, finding.right, finding.rightEmpty), differenceWords(report, finding),
@@ -175,13 +176,14 @@ QString rulePlace(const Report &report, const Finding &finding)
     return form + u' ' + rowWords(report, finding.cells.front());
 }
 
+bool isShort(const Side &side)
+{
+    return side.linear && !side.terms.empty() && side.terms.size() <= kMostTermsNamed;
+}
+
 QString sidesSentence(const Report &report, const Finding &finding)
 {
-    const bool named =
-        isSum(finding) ||
-        (finding.leftSide.linear && finding.rightSide.linear && !finding.leftSide.terms.empty() &&
-         !finding.rightSide.terms.empty() && shownTerms(report, finding.leftSide).size() <= kMostTermsNamed &&
-         shownTerms(report, finding.rightSide).size() <= kMostTermsNamed);
+    const bool named = isSum(finding) || (isShort(finding.leftSide) && isShort(finding.rightSide));
     if (!named && finding.check)
         return titledSentence(report, finding);
     const Where where = whereOf(report, finding);
@@ -210,7 +212,7 @@ QString shortTitle(const Finding &finding, const Report &report)
 {
     if (finding.cells.empty())
         return finding.check ? finding.check->title : QString();
-    const QString place = placeWords(report, finding.cells.front());
+    const QString place = shortPlace(report, finding.cells.front());
     const QString what = shortWords(finding, report);
     return Phrases::tr("%1: %2").arg(place, what);
 }

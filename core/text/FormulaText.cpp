@@ -123,23 +123,8 @@ private:
         if (ref.form == u"report")
             return setting(ref.column);
         if (const std::optional<CellKey> cell = resolve(m_report, ref, m_at))
-            return near(*cell);
+            return nearWords(m_report, *cell, m_at);
         return absent(ref);
-    }
-
-    /// As much of the cell's name as tells it from the cell at hand.
-    QString near(const CellKey &cell) const
-    {
-        const bool sameBlock = cell.block == m_at.block;
-        if (sameBlock && cell.row == m_at.row)
-            return columnWords(m_report, cell);
-        if (sameBlock && cell.column == m_at.column)
-            return rowWords(m_report, cell);
-        const bool sameForm = m_report.formOf(cell.block) == m_report.formOf(m_at.block);
-        if (!sameForm && rowWords(m_report, cell) == rowWords(m_report, m_at) &&
-            !columnWords(m_report, cell).isEmpty())
-            return formWords(m_report, cell) + u' ' + columnWords(m_report, cell);
-        return wordsFrom(m_report, cell, m_at);
     }
 
     static QString setting(const QString &key)
@@ -173,12 +158,20 @@ private:
 
     QString call(const Node &node) const
     {
-        if (node.text == u"sum" && node.args.size() == 1 && !node.args[0]->ref.hasRow)
+        if (node.text == u"sum" && node.args.size() == 1 && node.args[0]->op == Op::Ref &&
+            !node.args[0]->ref.hasRow)
             return group(node.args[0]->ref);
+        if (node.text == u"empty" && isForm(*node.args[0]))
+            return named(node.text, {formWords(m_report, m_report.profile().form(node.args[0]->ref.column))});
         QStringList args;
         for (const auto &arg : node.args)
             args += of(*arg);
         return named(node.text, args);
+    }
+
+    bool isForm(const Node &node) const
+    {
+        return node.op == Op::Ref && !node.ref.hasRow && m_report.profile().form(node.ref.column) >= 0;
     }
 
     QString group(const formula::Reference &ref) const

@@ -173,6 +173,19 @@ QString wordsFrom(const Report &report, const CellKey &cell, const CellKey &home
                                                               : placeWords(report, cell);
 }
 
+QString nearWords(const Report &report, const CellKey &cell, const CellKey &home)
+{
+    const QString column = columnWords(report, cell);
+    if (cell.block == home.block && cell.row == home.row && !column.isEmpty())
+        return column;
+    if (cell.block == home.block && cell.column == home.column)
+        return rowWords(report, cell);
+    const bool sameRow = rowWords(report, cell) == rowWords(report, home);
+    if (report.formOf(cell.block) != report.formOf(home.block) && sameRow && !column.isEmpty())
+        return formWords(report, cell) + u' ' + column;
+    return wordsFrom(report, cell, home);
+}
+
 QString amountWords(const Report &report, const CellKey &cell, std::int64_t amount)
 {
     const Block &block = report.block(cell.block);

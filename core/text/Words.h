@@ -22,6 +22,10 @@ QString placeWords(const Report &report, const CellKey &cell);
 /// Row and column, and the form in front where it is another than `home`'s.
 QString wordsFrom(const Report &report, const CellKey &cell, const CellKey &home);
 
+/// As much of the cell's name as tells it from `home`: the column in the same row, the row in the same
+/// column.
+QString nearWords(const Report &report, const CellKey &cell, const CellKey &home);
+
 /// 28.90 万元: never rounded; money in the unit of the cell's block, else a plain number or a percentage.
 QString amountWords(const Report &report, const CellKey &cell, std::int64_t amount);
 /// The cell's value, or that it is blank.
