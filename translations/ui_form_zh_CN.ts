@@ -143,6 +143,10 @@
         <source>%1 is in no list of codes; the findings say so, and it can be added to this book.</source>
         <translation>%1 不在科目表中；审核结果会提示，也可以把它加入本决算簿。</translation>
     </message>
+    <message>
+        <source>“%1” is no code: codes here have %2 digits.</source>
+        <translation>“%1”不是编码：这里的编码为 %2 位。</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::CodePaste</name>

@@ -160,6 +160,15 @@ TEST_F(FormViewTest, ACodeThatIsThereIsGoneToInsteadOfDoubled)
     EXPECT_EQ(here(), QStringLiteral("general_budget[2040501].staff"));
 }
 
+TEST_F(FormViewTest, ACodeOfAWrongLengthIsRefused)
+{
+    open("general_budget");
+    m_view->insertCode();
+    type(QStringLiteral("2040"));
+    EXPECT_TRUE(m_view->isEditing());
+    EXPECT_TRUE(m_view->typing().note().text().contains(QStringLiteral("3, 5, 7")));
+}
+
 TEST_F(FormViewTest, ATextThatIsNoCodeStaysInTheEntryRow)
 {
     open("general_budget");

@@ -30,7 +30,6 @@ public:
     void setTyping(bool possible); ///< whether an input method should compose here
     void setPadding(int left, int top, int right);
     QString text() const { return toPlainText(); }
-    bool isComposing() const { return m_composing; }
     bool takesLines() const { return m_manyLines; }
 
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;

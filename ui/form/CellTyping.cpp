@@ -248,6 +248,8 @@ bool CellTyping::commitCode()
         chosen ? std::optional(chosen->value) : codeMeant(session.report(), entry.dictionary, text);
     if (!code)
         return refuse(tr("No code and no name is like “%1”.").arg(text.trimmed()));
+    if (const QString lengths = lengthsMissed(session.report(), entry.dictionary, *code); !lengths.isEmpty())
+        return refuse(tr("“%1” is no code: codes here have %2 digits.").arg(*code, lengths));
     m_tookRow = true;
     if (const ReportRow *row = session.report().findRow(entry.block, *code, 1, entry.instance)) {
         finish();

@@ -53,6 +53,17 @@ std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictio
     return found;
 }
 
+QString lengthsMissed(const Report &report, const QString &dictionary, const QString &code)
+{
+    const Dictionary *shipped = dictionaryOf(report, dictionary);
+    if (!shipped || shipped->levelOf(code) > 0)
+        return {};
+    QStringList lengths;
+    for (const int length : shipped->lengths())
+        lengths << QString::number(length);
+    return lengths.join(QStringLiteral(", "));
+}
+
 std::optional<QString> codeMeant(const Report &report, const QString &dictionary, const QString &text)
 {
     if (looksLikeCode(text))

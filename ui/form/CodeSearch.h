@@ -22,6 +22,9 @@ std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictio
 /// The code that `text` means: itself when it looks like one, else that of the only entry so named.
 std::optional<QString> codeMeant(const Report &report, const QString &dictionary, const QString &text);
 
+/// The lengths a code of the dictionary may have, when `code` has none of them; "" when it is well formed.
+QString lengthsMissed(const Report &report, const QString &dictionary, const QString &code);
+
 /// Figures only, full-width ones made ordinary, spaces left out.
 QString plainCode(const QString &text);
 bool looksLikeCode(const QString &text);

@@ -136,7 +136,6 @@ private:
     void updateScrollBars();
     void ensureVisible();
     void rebuildAround(const ChangeSet &changes);
-    void showCursor(const GridSpan &before);
     void cursorChanged(const GridSpan &before);
     void tellSelection();
     void repaintSelection(const GridSpan &area);
