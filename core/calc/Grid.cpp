@@ -180,17 +180,19 @@ void Grid::push(std::uint32_t node, std::uint16_t row, const Cell &difference)
     const Node &target = m_program->nodes[node];
     const std::uint64_t depth = target.isOfParents ? 0xFF - m_blocks[target.block].rows[row].level : 0;
     const std::uint64_t key = std::uint64_t{node} << 32 | depth << 16 | row;
-    auto at = m_pending.end();
-    while (at != m_pending.begin() && (at - 1)->key < key)
+    std::size_t at = m_pending.size();
+    while (at > 0 && m_pending[at - 1].key < key)
         --at;
-    if (at == m_pending.begin() || (at - 1)->key != key) {
-        m_pending.insert(at, {key, difference});
+    if (at > 0 && m_pending[at - 1].key == key) {
+        Cell &sum = m_pending[at - 1].difference;
+        sum.amount = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum.amount) +
+                                               static_cast<std::uint64_t>(difference.amount));
+        sum.tallies += difference.tallies;
         return;
     }
-    Cell &sum = (at - 1)->difference;
-    sum.amount = static_cast<std::int64_t>(static_cast<std::uint64_t>(sum.amount) +
-                                           static_cast<std::uint64_t>(difference.amount));
-    sum.tallies += difference.tallies;
+    m_pending.push_back({key, difference});
+    for (std::size_t i = m_pending.size() - 1; i > at; --i)
+        std::swap(m_pending[i], m_pending[i - 1]);
 }
 
 void Grid::push(const CellRef &ref, const Cell &difference)

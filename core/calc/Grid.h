@@ -89,7 +89,9 @@ public:
     void set(const calc::CellRef &ref, const calc::Cell &typed, std::vector<calc::CellRef> &changed);
     /// Types a value without calculating; recompute() must follow.
     void place(const calc::CellRef &ref, const calc::Cell &typed) { m_cells[slot(ref)] = typed; }
-    void recompute();
+    /// Computes everything from what is typed. If `next` is to be recomputed next, it is fetched from memory
+    /// on the way.
+    void recompute(const Grid *next = nullptr);
     /// The same, and appends every cell that changed.
     void recompute(std::vector<calc::CellRef> &changed);
 
@@ -105,8 +107,6 @@ public:
     template <class Visit> void forEachStated(Visit &&visit) const;
 
     std::size_t memory() const;
-    /// Asks the processor for what recompute() will read, without waiting for it.
-    void prefetch() const;
 
 private:
     friend class Binder;
@@ -141,6 +141,7 @@ private:
     template <class Row> void forEachRow(const calc::Step &step, Row &&row) const;
     void runTree(const calc::Step &step);
     void runSums(const calc::Step &step);
+    template <class Sum> void runRows(const calc::Step &step, Sum &&sum);
     void runEvaluated(const calc::Step &step);
     void store(const calc::Operation &operation, std::size_t slot, const calc::Cell &computed);
     void state(std::size_t slot, const calc::Cell &computed);

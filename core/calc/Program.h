@@ -87,8 +87,9 @@ struct Step {
     std::uint16_t operation = 0; ///< Sums, Evaluated
     std::uint32_t firstNode = 0;
     std::uint32_t endNode = 0;
-    bool isOfFixedRows = true;         ///< every node is one row
-    std::vector<std::uint8_t> applies; ///< by class of the block
+    std::vector<std::uint16_t> fixedLists; ///< of each node, if isOfFixedRows
+    bool isOfFixedRows = true;             ///< every node is one row
+    std::vector<std::uint8_t> applies;     ///< by class of the block
     struct TreeColumn {
         std::uint16_t column = 0;
         bool hasParents = false;     ///< parents are computed, not only the total

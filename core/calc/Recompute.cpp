@@ -68,9 +68,8 @@ template <class Row> void Grid::forEachRow(const Step &step, Row &&row) const
 {
     const BlockRows &rows = m_blocks[step.block];
     if (step.isOfFixedRows) {
-        const std::vector<RowClass> &classes = m_program->blocks[step.block].classes;
-        for (std::uint32_t node = step.firstNode; node < step.endNode; ++node)
-            row(rows.lists[classes[m_program->nodes[node].rowClass].list]);
+        for (const std::uint16_t list : step.fixedLists)
+            row(rows.lists[list]);
         return;
     }
     for (std::uint16_t i = rows.count; i-- > 0;) {
@@ -99,7 +98,6 @@ struct BoundTerm {
     const std::uint16_t *joined; ///< by key
     std::uint64_t negative;      ///< all bits set if it is subtracted
 };
-using BoundTerms = std::array<BoundTerm, Step::kMostTerms>;
 
 /// Sums of raw tallies: what was typed is masked away only at the end, since it sits above all that is added.
 void addRaw(Cell &sum, const Cell &cell, std::uint64_t negative)
@@ -117,35 +115,50 @@ void write(Cell &cell, const Cell &computed)
         cell = computed;
 }
 
-Cell sumOf(const BoundTerms &terms, std::size_t count, std::size_t row, std::uint16_t key)
+/// The terms of one sum. Most sums join no other block, and are told apart once for all rows.
+class BoundSum
 {
-    Cell sum;
-    for (std::size_t i = 0; i < count; ++i) {
-        const BoundTerm &term = terms[i];
-        std::size_t from = row;
-        if (term.joined) {
-            from = key == kNone ? kNone : term.joined[key];
-            if (from == kNone)
-                continue;
-        }
-        addRaw(sum, term.cells[from * term.stride], term.negative);
+public:
+    void add(const BoundTerm &term)
+    {
+        m_isJoined |= term.joined != nullptr;
+        m_terms[m_count++] = term;
     }
-    sum.tallies &= Cell::kSums;
-    return sum;
-}
+    bool isJoined() const { return m_isJoined; }
+
+    template <bool isJoined> Cell at(std::size_t row, std::uint16_t key) const
+    {
+        Cell sum;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const BoundTerm &term = m_terms[i];
+            std::size_t from = row;
+            if (isJoined && term.joined) {
+                from = key == kNone ? kNone : term.joined[key];
+                if (from == kNone)
+                    continue;
+            }
+            addRaw(sum, term.cells[from * term.stride], term.negative);
+        }
+        sum.tallies &= Cell::kSums;
+        return sum;
+    }
+
+private:
+    std::array<BoundTerm, Step::kMostTerms> m_terms;
+    std::size_t m_count = 0;
+    bool m_isJoined = false;
+};
 
 } // namespace
 
 void Grid::runSums(const Step &step)
 {
     static const Cell kBlank;
-    BoundTerms terms;
-    std::size_t count = 0;
+    BoundSum sum;
     for (const Step::StepTerm &term : step.terms) {
         const BlockRows &from = m_blocks[term.block];
-        BoundTerm &bound = terms[count++];
-        bound = {m_cells.data() + from.firstCell + term.column, from.stride, nullptr,
-                 term.sign < 0 ? ~std::uint64_t{0} : 0};
+        BoundTerm bound{m_cells.data() + from.firstCell + term.column, from.stride, nullptr,
+                        term.sign < 0 ? ~std::uint64_t{0} : 0};
         if (term.kind == Source::Kind::JoinedRow) {
             bound.joined = m_keyRows.data() + from.firstKey;
         } else if (term.kind != Source::Kind::SameRow) {
@@ -155,17 +168,28 @@ void Grid::runSums(const Step &step)
             bound.cells = row == kNone ? &kBlank : bound.cells + std::size_t{row} * from.stride;
             bound.stride = 0;
         }
+        sum.add(bound);
     }
+    const BoundRow *const rows = m_blocks[step.block].rows;
+    if (sum.isJoined())
+        runRows(step, [&](std::uint16_t row) { return sum.at<true>(row, rows[row].key); });
+    else
+        runRows(step, [&](std::uint16_t row) { return sum.at<false>(row, kNone); });
+}
+
+/// Writes what `sum` gives for each row of a step.
+template <class Sum> void Grid::runRows(const Step &step, Sum &&sum)
+{
     const BlockRows &rows = m_blocks[step.block];
     Cell *const cells = m_cells.data() + rows.firstCell + step.column;
     if (step.isCheck) {
         std::size_t failing = 0;
         forEachRow(step, [&](std::uint16_t row) {
-            Cell sum = sumOf(terms, count, row, rows.rows[row].key);
-            const Outcome outcome = compare(step.comparison, sum);
+            Cell difference = sum(row);
+            const Outcome outcome = compare(step.comparison, difference);
             failing += outcome == Outcome::Fails;
-            sum.mark(static_cast<std::uint8_t>(outcome));
-            write(cells[std::size_t{row} * rows.stride], sum);
+            difference.mark(static_cast<std::uint8_t>(outcome));
+            write(cells[std::size_t{row} * rows.stride], difference);
         });
         m_failing += failing;
         return;
@@ -173,10 +197,9 @@ void Grid::runSums(const Step &step)
     forEachRow(step, [&](std::uint16_t row) {
         Cell &cell = cells[std::size_t{row} * rows.stride];
         if (!cell.isTyped())
-            write(cell, sumOf(terms, count, row, rows.rows[row].key));
+            write(cell, sum(row));
         else if (!step.ignoresTyped)
-            state(static_cast<std::size_t>(&cell - m_cells.data()),
-                  sumOf(terms, count, row, rows.rows[row].key));
+            state(static_cast<std::size_t>(&cell - m_cells.data()), sum(row));
     });
 }
 
@@ -231,25 +254,53 @@ void Grid::runTree(const Step &step)
     }
 }
 
-void Grid::prefetch() const
+namespace
 {
-    constexpr std::size_t kLine = 64;
-    const auto fetch = [](const auto &items) {
-        const char *const begin = reinterpret_cast<const char *>(items.data());
-        for (std::size_t at = 0; at < items.size() * sizeof(items[0]); at += kLine)
-            __builtin_prefetch(begin + at);
-    };
-    fetch(m_blocks);
-    fetch(m_rows);
-    fetch(m_lists);
-    fetch(m_keyRows);
-    fetch(m_cells);
-}
 
-void Grid::recompute()
+/// Fetches memory ahead, a few lines at a time, so that fetching and computing overlap.
+class Fetcher
 {
+public:
+    template <class Items> void add(const Items &items)
+    {
+        if (m_count == m_ranges.size() || items.empty())
+            return;
+        const char *const begin = reinterpret_cast<const char *>(items.data());
+        m_ranges[m_count++] = {begin, begin + items.size() * sizeof(items[0])};
+    }
+    void fetch(int lines)
+    {
+        constexpr std::size_t kLine = 64;
+        for (; lines > 0 && m_at < m_count; --lines) {
+            __builtin_prefetch(m_ranges[m_at].first);
+            m_ranges[m_at].first += kLine;
+            m_at += m_ranges[m_at].first >= m_ranges[m_at].second;
+        }
+    }
+
+private:
+    std::array<std::pair<const char *, const char *>, 5> m_ranges{};
+    std::size_t m_count = 0;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+void Grid::recompute(const Grid *next)
+{
+    Fetcher ahead;
+    if (next) {
+        ahead.add(next->m_blocks);
+        ahead.add(next->m_lists);
+        ahead.add(next->m_rows);
+        ahead.add(next->m_keyRows);
+        ahead.add(next->m_cells);
+    }
+    const std::size_t lines = next ? next->memory() / 64 : 0;
+    const int linesPerStep = static_cast<int>(lines / (m_program->steps.size() + 1)) + 1;
     m_failing = 0;
     for (const Step &step : m_program->steps) {
+        ahead.fetch(linesPerStep);
         switch (step.kind) {
         case Step::Kind::Tree:
             runTree(step);

@@ -220,6 +220,7 @@ void StepMaker::addStep(std::vector<std::uint32_t> members, std::vector<std::uin
         const Node &node = m_program.nodes[member];
         step.applies[node.rowClass] = 1;
         step.isOfFixedRows &= plan.classes[node.rowClass].kind == RowClass::Kind::Fixed;
+        step.fixedLists.push_back(plan.classes[node.rowClass].list);
     }
     if (m_isTree[m_groupOf[members.front()]]) {
         const Source &source = m_program.operations[first.operation].terms.front().source;
@@ -262,6 +263,7 @@ void StepMaker::addStep(std::vector<std::uint32_t> members, std::vector<std::uin
             step.applies.assign(plan.classes.size(), 0);
             step.applies[node.rowClass] = 1;
             step.isOfFixedRows = !parents;
+            step.fixedLists = {plan.classes[node.rowClass].list};
             step.firstNode = static_cast<std::uint32_t>(order.size());
             step.endNode = step.firstNode + 1;
             order.push_back(member);

@@ -255,12 +255,8 @@ void Report::recompute()
 
 void Report::recomputeAll(const std::vector<std::unique_ptr<Report>> &reports)
 {
-    constexpr std::size_t kAhead = 1;
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-        if (i + kAhead < reports.size())
-            reports[i + kAhead]->m_grid->prefetch();
-        reports[i]->m_grid->recompute();
-    }
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        reports[i]->m_grid->recompute(i + 1 < reports.size() ? reports[i + 1]->m_grid.get() : nullptr);
 }
 
 std::size_t Report::memory() const

@@ -82,6 +82,35 @@ double measure(Board &board, const Options &options, const ProfilePtr &profile, 
     return timing.ours / count;
 }
 
+/// A row of a code that was not there comes and goes: rows are bound anew and everything is computed.
+void measureRows(Board &board, const Options &options, const ProfilePtr &profile)
+{
+    const Workload workload = readWorkload(options.data + QStringLiteral("/k400"));
+    auto report = makeReport(profile, workload, 0);
+    const CellKey income = keyOf(*report, Workload::Slot{2, 0, 1});
+    QString code;
+    for (const CodeEntry &entry : profile->dictionaries.value(QStringLiteral("functions"))->entries()) {
+        if (entry.level == 3 && !report->findRow(income.block, entry.code))
+            code = entry.code;
+    }
+    constexpr int kTimes = 20;
+    const Timing timing = compareOnProcessor(
+        2 * options.rounds + 1,
+        [&] {
+            for (int i = 0; i < kTimes; ++i) {
+                const Edit edit = report->insertCode(income.block, code);
+                if (!report->apply(edit) || !report->apply(inverse(edit)))
+                    qFatal("a row was refused");
+            }
+        },
+        [&] {
+            for (int i = 0; i < 2 * kTimes; ++i)
+                report->recompute();
+        });
+    board.add(QStringLiteral("a row of codes inserted or removed, K = 400, against a full recompute"),
+              timing.ratio(), 0, 0, shown({timing.ours / (2 * kTimes), timing.floor / (2 * kTimes)}));
+}
+
 } // namespace
 
 void measureEdits(Board &board, const Options &options)
@@ -93,6 +122,7 @@ void measureEdits(Board &board, const Options &options)
         if (board.hasDisagreed())
             return;
     }
+    measureRows(board, options, profile);
     board.add(QStringLiteral("growth of an edit from K = 12 to K = 1500"), times.back() / times.front(), 6, 4,
               shown(times.back()) + QStringLiteral(" : ") + shown(times.front()));
 }
