@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <future>
 
 #include "core/base/RandomId.h"
 #include "core/report/EditCodec.h"
@@ -23,7 +24,7 @@ namespace
 Q_LOGGING_CATEGORY(lcBook, "juesuan.store.book")
 
 /// How many reports are read before they are built: one hop to the writer's thread for many of them.
-constexpr std::size_t kReadTogether = 256;
+constexpr int kReadTogether = 256;
 
 QString accountName()
 {
@@ -194,7 +195,7 @@ std::vector<ReportInfo> Book::reports() const
 }
 
 Result<ReportId> Book::addReport(const QString &unit, int year, const ProfilePtr &profile,
-                                 const QString &parentUnitId)
+                                 const QString &parentUnitId, const std::vector<Change> &content)
 {
     if (auto allowed = mayEdit(); !allowed)
         return allowed.error();
@@ -203,6 +204,7 @@ Result<ReportId> Book::addReport(const QString &unit, int year, const ProfilePtr
     Edit creation{QCoreApplication::translate("Store", "Create the report"),
                   {SetSetting{QStringLiteral("unit"), {}, unit},
                    SetSetting{QStringLiteral("year"), {}, QString::number(year)}}};
+    creation.changes.insert(creation.changes.end(), content.begin(), content.end());
     Library::NewReport report{unit, parentUnitId, year, profile, {}};
     report.creation = {randomId(), d->lastSeq + 1, 0, d->author, now(), 0, encode(creation, *profile)};
     if (auto added = d->ask([&](Database &db) { return d->library.add(db, report); }); !added)
@@ -223,31 +225,32 @@ Result<std::unique_ptr<Report>> Book::load(const ReportId &id) const
 
 Result<void> Book::loadEach(const ReportHandler &handler) const
 {
-    const std::vector<ReportInfo> infos = reports();
-    for (std::size_t first = 0; first < infos.size(); first += kReadTogether) {
-        const std::size_t last = std::min(infos.size(), first + kReadTogether);
-        std::vector<ReportSource> sources;
-        const auto read = d->ask([&](Database &db) -> Result<void> {
-            for (std::size_t i = first; i < last; ++i) {
-                auto source = d->library.source(db, infos[i].id);
-                if (!source)
-                    return source.error();
-                sources.push_back(std::move(*source));
-            }
-            return {};
+    QHash<ReportId, ReportInfo> infos;
+    for (ReportInfo &info : reports())
+        infos.insert(info.id, std::move(info));
+    // The next lot is read while this one is built.
+    const auto readAfter = [this](const ReportId &after) {
+        return std::async(std::launch::async, [this, after] {
+            return d->ask([&](Database &db) { return d->library.sources(db, after, kReadTogether); });
         });
-        if (!read)
-            return read;
-        for (std::size_t i = first; i < last; ++i) {
-            d->addPending(infos[i].id, sources[i - first].later);
-            auto report = d->build(sources[i - first]);
+    };
+    auto next = readAfter({});
+    for (;;) {
+        auto sources = next.get();
+        if (!sources)
+            return sources.error();
+        if (sources->empty())
+            return {};
+        next = readAfter(sources->back().record.id);
+        for (ReportSource &source : *sources) {
+            d->addPending(source.record.id, source.later);
+            auto report = d->build(source);
             if (!report)
                 return report.error();
-            if (auto handled = handler(infos[i], std::move(*report)); !handled)
+            if (auto handled = handler(infos.value(source.record.id), std::move(*report)); !handled)
                 return handled;
         }
     }
-    return {};
 }
 
 Result<std::vector<LoggedEdit>> Book::history(const ReportId &id) const

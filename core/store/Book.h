@@ -55,11 +55,13 @@ public:
     Error readOnlyReason() const; ///< meaningful when isReadOnly()
 
     std::vector<ReportInfo> reports() const;
+    /// `content` is what the report starts with (a sample's figures, settings): part of its creation, which no
+    /// undo takes back.
     Result<ReportId> addReport(const QString &unit, int year, const ProfilePtr &profile,
-                               const QString &parentUnitId = {});
+                               const QString &parentUnitId = {}, const std::vector<Change> &content = {});
     Result<std::unique_ptr<Report>> load(const ReportId &id) const; ///< image plus later edits
-    /// Every report of the book in turn, read in one go. The handler may take the report; its error stops the
-    /// reading.
+    /// Every report of the book, in no particular order, read in one go. The handler may take the report; its
+    /// error stops the reading.
     using ReportHandler = std::function<Result<void>(const ReportInfo &, std::unique_ptr<Report>)>;
     Result<void> loadEach(const ReportHandler &handler) const;
     Result<std::vector<LoggedEdit>> history(const ReportId &id) const; ///< in order

@@ -49,19 +49,16 @@ Result<ProfilePtr> Library::profile(Database &db, const QString &sha256)
     return reading.profile;
 }
 
-Result<ReportSource> Library::source(Database &db, const ReportRecord &record)
+Result<ReportSource> Library::complete(Database &db, ReportBundle bundle)
 {
-    ReportSource source;
-    source.record = record;
-    auto embedded = profile(db, record.profile);
+    auto embedded = profile(db, bundle.record.profile);
     if (!embedded)
         return embedded.error();
-    source.profile = *embedded;
-    auto image = readImage(db, record.id);
-    if (!image)
-        return image.error();
-    source.image = std::move(*image);
-    auto later = readEdits(db, record.id, source.image ? source.image->seq : 0);
+    ReportSource source{std::move(bundle.record), std::move(*embedded), std::move(bundle.image), {}};
+    const qint64 after = source.image ? source.image->seq : 0;
+    if (bundle.head == after)
+        return source;
+    auto later = readEdits(db, source.record.id, after);
     if (!later)
         return later.error();
     source.later = std::move(*later);
@@ -70,12 +67,30 @@ Result<ReportSource> Library::source(Database &db, const ReportRecord &record)
 
 Result<ReportSource> Library::source(Database &db, const ReportId &id)
 {
-    const auto record = readReport(db, id);
+    auto record = readReport(db, id);
     if (!record)
         return record.error();
     if (!*record)
         return Error{QT_TRANSLATE_NOOP("Error", "%1 holds no such report."), {db.path()}, {}};
-    return source(db, **record);
+    auto image = readImage(db, id);
+    if (!image)
+        return image.error();
+    return complete(db, {std::move(**record), std::move(*image), -1});
+}
+
+Result<std::vector<ReportSource>> Library::sources(Database &db, const ReportId &after, int count)
+{
+    auto bundles = readBundles(db, after, count);
+    if (!bundles)
+        return bundles.error();
+    std::vector<ReportSource> sources;
+    for (ReportBundle &bundle : *bundles) {
+        auto source = complete(db, std::move(bundle));
+        if (!source)
+            return source.error();
+        sources.push_back(std::move(*source));
+    }
+    return sources;
 }
 
 Result<QString> Library::unitFor(Database &db, const NewReport &report) const

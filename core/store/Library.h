@@ -23,8 +23,9 @@ class Library
 {
 public:
     Result<std::vector<ReportInfo>> reports(Database &db) const;
-    Result<ReportSource> source(Database &db, const ReportRecord &record);
     Result<ReportSource> source(Database &db, const ReportId &id);
+    /// Up to `count` reports by id, the first after `after`.
+    Result<std::vector<ReportSource>> sources(Database &db, const ReportId &after, int count);
     Result<ProfilePtr> profile(Database &db, const QString &sha256);
     /// Adds the unit (if it is new), the profile (if it is new) and the report with its first edit.
     struct NewReport {
@@ -37,6 +38,7 @@ public:
     Result<void> add(Database &db, const NewReport &report);
 
 private:
+    Result<ReportSource> complete(Database &db, ReportBundle bundle);
     Result<QString> unitFor(Database &db, const NewReport &report) const;
 
     QHash<QString, ProfilePtr> m_profiles; ///< by sha256

@@ -237,6 +237,31 @@ Result<std::optional<ImageRow>> readImage(Database &db, const QString &report)
     return image;
 }
 
+Result<std::vector<ReportBundle>> readBundles(Database &db, const QString &after, int count)
+{
+    std::vector<ReportBundle> bundles;
+    const QString sql = QStringLiteral(
+        "SELECT report.id, report.unit, report.year, report.profile, report.checksum, image.seq, image.data, "
+        "image.checksum, (SELECT max(seq) FROM edit WHERE edit.report = report.id) "
+        "FROM report LEFT JOIN image ON image.report = report.id WHERE report.id > ? ORDER BY report.id "
+        "LIMIT ?");
+    auto read = db.each(sql, {filled(after), count}, [&](const Row &row) -> Result<void> {
+        ReportBundle bundle{reportFrom(row), std::nullopt, row.integer(8)};
+        if (checksumOf(bundle.record) != row.integer(4))
+            return damaged(db);
+        if (!row.isNull(5)) {
+            ImageRow image{bundle.record.id, row.integer(5), row.bytes(6)};
+            if (checksumOf(image) == row.integer(7))
+                bundle.image = std::move(image);
+        }
+        bundles.push_back(std::move(bundle));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return bundles;
+}
+
 Result<std::vector<std::pair<QString, qint64>>> readHeads(Database &db)
 {
     std::vector<std::pair<QString, qint64>> heads;

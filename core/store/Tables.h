@@ -64,6 +64,15 @@ Result<std::optional<ProfileRow>> readProfileRow(Database &db, const QString &sh
 Result<std::vector<EditRow>> readEdits(Database &db, const QString &report, qint64 after = 0);
 /// Nothing where there is no image or a damaged one: it is only a cache.
 Result<std::optional<ImageRow>> readImage(Database &db, const QString &report);
+/// A report together with its image and the seq of its newest edit.
+struct ReportBundle {
+    ReportRecord record;
+    std::optional<ImageRow> image;
+    qint64 head = 0;
+};
+/// Up to `count` of them by id, the first after `after`: one statement for many, because with 10,000 reports
+/// a statement each is what opening would wait for.
+Result<std::vector<ReportBundle>> readBundles(Database &db, const QString &after, int count);
 /// The newest edit of each report.
 Result<std::vector<std::pair<QString, qint64>>> readHeads(Database &db);
 
