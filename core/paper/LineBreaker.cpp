@@ -95,11 +95,31 @@ std::vector<TextLine> breakLines(const Fonts &fonts, Typeface typeface, QStringV
     return lines;
 }
 
+/// 其中：教育收费 breaks behind the colon, 因公出国（境）费用 before the bracket, if both parts fit.
+static std::vector<TextLine> breakAtSense(const Fonts &fonts, Typeface typeface, QStringView text,
+                                          double width)
+{
+    const qsizetype colon = text.indexOf(u'：');
+    const qsizetype at = colon >= 0 ? colon + 1 : text.indexOf(u'（');
+    if (at <= 0 || at >= text.size() || text.contains(u'\n'))
+        return {};
+    const double first = fonts.width(typeface, text.first(at));
+    const double second = fonts.width(typeface, text.mid(at));
+    if (first > width || second > width)
+        return {};
+    return {{0, static_cast<int>(at), static_cast<float>(first)},
+            {static_cast<int>(at), static_cast<int>(text.size() - at), static_cast<float>(second)}};
+}
+
 std::vector<TextLine> breakEvenly(const Fonts &fonts, Typeface typeface, QStringView text, double width)
 {
     std::vector<TextLine> lines = breakLines(fonts, typeface, text, width);
     if (lines.size() < 2)
         return lines;
+    if (lines.size() == 2) {
+        if (auto sensible = breakAtSense(fonts, typeface, text, width); !sensible.empty())
+            return sensible;
+    }
     constexpr double kStep = 0.5;
     for (double narrower = width - kStep; narrower > 1; narrower -= kStep) {
         std::vector<TextLine> tried = breakLines(fonts, typeface, text, narrower);

@@ -92,12 +92,13 @@ void XlsxFormulas::appendReference(int from, const Input &first, const Input &la
     }
 }
 
-QByteArray XlsxFormulas::formula(int sheet, const SheetCell &cell) const
+const QByteArray &XlsxFormulas::formula(int sheet, const SheetCell &cell)
 {
-    std::vector<Input> inputs;
-    inputs.reserve(8);
+    static const QByteArray none;
+    std::vector<Input> &inputs = m_inputs;
+    inputs.clear();
     if (!inputsOf(*m_sheets[static_cast<std::size_t>(sheet)], cell, inputs))
-        return {};
+        return none;
     const bool plainSum = inputs.size() > 2 && std::all_of(inputs.begin(), inputs.end(),
                                                            [](const Input &input) { return input.sign > 0; });
     const auto before = [](const Input &a, const Input &b) {
@@ -106,8 +107,8 @@ QByteArray XlsxFormulas::formula(int sheet, const SheetCell &cell) const
     };
     if (plainSum && !std::is_sorted(inputs.begin(), inputs.end(), before))
         std::sort(inputs.begin(), inputs.end(), before);
-    QByteArray text;
-    text.reserve(48);
+    QByteArray &text = m_text;
+    text.resize(0);
     text += plainSum ? "=SUM(" : "=";
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         std::size_t last = i;
@@ -122,7 +123,7 @@ QByteArray XlsxFormulas::formula(int sheet, const SheetCell &cell) const
     }
     if (plainSum)
         text += ')';
-    return text.size() > kLongestFormula ? QByteArray() : text;
+    return text.size() > kLongestFormula ? none : text;
 }
 
 } // namespace juesuan::paper

@@ -19,7 +19,8 @@ public:
     XlsxFormulas(const std::vector<std::shared_ptr<const Sheet>> &sheets, const QStringList &names);
 
     /// "=SUM(C7:C9)" for a cell of sheets[sheet]; empty where only a constant gives its value.
-    QByteArray formula(int sheet, const SheetCell &cell) const;
+    /// Valid until the next one is asked for.
+    const QByteArray &formula(int sheet, const SheetCell &cell);
 
 private:
     struct Input {
@@ -33,6 +34,8 @@ private:
 
     const std::vector<std::shared_ptr<const Sheet>> &m_sheets;
     std::vector<QByteArray> m_names;
+    std::vector<Input> m_inputs;     ///< of the formula at hand
+    QByteArray m_text;               ///< and its text
     std::vector<int> m_sheetOfBlock; ///< of the first instance; -1 if the workbook does not have it
 };
 

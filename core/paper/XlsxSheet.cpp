@@ -40,7 +40,7 @@ double inUnit(std::int64_t fen, MoneyUnit unit)
 } // namespace
 
 XlsxSheet::XlsxSheet(lxw_worksheet *worksheet, const Sheet &sheet, int index, XlsxFormats &formats,
-                     const XlsxFormulas *formulas)
+                     XlsxFormulas *formulas)
     : m_worksheet(worksheet), m_sheet(sheet), m_index(index), m_formats(formats), m_formulas(formulas),
       m_lines(static_cast<std::size_t>(sheet.rowCount()), 1)
 {
@@ -133,10 +133,10 @@ void XlsxSheet::writeNumber(const SheetCell &cell, const CellNumber &number)
     const bool blankZero = money && m_amounts.zero == ZeroStyle::Blank;
     const double value =
         money ? inUnit(number.amount, m_amounts.unit) : static_cast<double>(number.amount) / kMillionths;
-    const QByteArray formula =
-        m_formulas && (!absent || blankZero) ? m_formulas->formula(m_index, cell) : QByteArray();
-    if (!formula.isEmpty())
-        worksheet_write_formula_num(m_worksheet, row(cell.row), column(cell.column), formula.constData(),
+    const bool mayLive = m_formulas && (!absent || blankZero);
+    if (const QByteArray *formula = mayLive ? &m_formulas->formula(m_index, cell) : nullptr;
+        formula && !formula->isEmpty())
+        worksheet_write_formula_num(m_worksheet, row(cell.row), column(cell.column), formula->constData(),
                                     format, value);
     else if (absent)
         worksheet_write_blank(m_worksheet, row(cell.row), column(cell.column), format);

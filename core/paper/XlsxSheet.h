@@ -14,7 +14,7 @@ class XlsxSheet
 public:
     /// Without `formulas` every value is a constant.
     XlsxSheet(lxw_worksheet *worksheet, const Sheet &sheet, int index, XlsxFormats &formats,
-              const XlsxFormulas *formulas);
+              XlsxFormulas *formulas);
 
     void write();
 
@@ -32,7 +32,7 @@ private:
     const Sheet &m_sheet;
     const int m_index;
     XlsxFormats &m_formats;
-    const XlsxFormulas *m_formulas;
+    XlsxFormulas *m_formulas;
     int m_block = -1; ///< the block whose amounts m_amounts and m_amountFormat print
     AmountFormat m_amounts;
     int m_amountFormat = 0;

@@ -39,7 +39,7 @@ bool writeWorkbook(const std::vector<std::shared_ptr<const Sheet>> &sheets, cons
     if (!workbook)
         return false;
     const QStringList names = worksheetNames(sheets);
-    const XlsxFormulas formulas(sheets, names);
+    XlsxFormulas formulas(sheets, names);
     XlsxFormats formats(workbook);
     for (int i = 0; i < static_cast<int>(sheets.size()) && !*cancelled; ++i) {
         lxw_worksheet *worksheet = workbook_add_worksheet(workbook, names[i].toUtf8().constData());

@@ -163,7 +163,7 @@ std::vector<std::vector<RecordedCell>> recorded(const Sheets &sheets)
     QStringList names;
     for (const auto &sheet : sheets)
         names += sheet->name();
-    const paper::XlsxFormulas formulas(sheets, names);
+    paper::XlsxFormulas formulas(sheets, names);
     std::vector<std::vector<RecordedCell>> result;
     for (int i = 0; i < static_cast<int>(sheets.size()); ++i) {
         const Sheet &sheet = *sheets[static_cast<std::size_t>(i)];

@@ -71,6 +71,16 @@ TEST(LineBreaker, MakesCentredLinesEven)
     EXPECT_EQ(lines[1].length, 3);
 }
 
+TEST(LineBreaker, BreaksCentredTextWhereItMakesSense)
+{
+    const QString text = QStringLiteral("其中：教育收费");
+    const std::vector<TextLine> lines = breakEvenly(fonts(), Typeface::SongBold, text, 5);
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[0].length, 3);
+    EXPECT_EQ(lines[1].begin, 3);
+    EXPECT_EQ(breakEvenly(fonts(), Typeface::SongBold, QStringLiteral("因公出国（境）费用"), 6)[0].length, 4);
+}
+
 TEST(LineBreaker, MeasuresCharactersBeyondTheBasicPlane)
 {
     EXPECT_EQ(lines("𠮷林", 1), "𠮷|林");
