@@ -31,6 +31,22 @@
         <source>Name of code %1:</source>
         <translation>科目 %1 的名称：</translation>
     </message>
+    <message>
+        <source>Edits are not saved</source>
+        <translation>有修改未能保存</translation>
+    </message>
+    <message>
+        <source>The last edits could not be written to the disk. Without a copy in another place they are lost.</source>
+        <translation>最近的修改没能写入磁盘。不在别处另存副本，这些修改就会丢失。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Give the edits up</source>
+        <translation>放弃这些修改</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -828,6 +844,10 @@
     <message>
         <source>Read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未能保存</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ public:
     std::optional<ExportChoice> m_export;
     std::optional<QString> m_explanation;
     std::optional<QString> m_codeName;
+    Leave m_leave = Leave::Stay;
     QStringList m_told;
     int m_asked = 0;
 
@@ -42,6 +43,7 @@ public:
     {
         return asked(m_codeName);
     }
+    Leave leaveUnsaved(QWidget *) override { return asked(m_leave); }
     void tell(QWidget *, const QString &, const QString &text) override { m_told << text; }
 
     int m_offered = 0;

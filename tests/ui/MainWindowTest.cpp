@@ -5,6 +5,12 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 #include "WindowFixture.h"
 #include "ui/form/FormView.h"
@@ -47,6 +53,45 @@ TEST_F(MainWindowTest, StepsThroughTheFindingsAndJumpsToTheirCells)
     EXPECT_NE(second->key, first->key);
     QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
     EXPECT_EQ(m_window->findings().current()->key, first->key);
+}
+
+TEST_F(MainWindowTest, SaysThatTheCorrectedAccountHolds)
+{
+    openSample(Sample::Corrected);
+    m_window->workspace().audit();
+    EXPECT_EQ(countFindings(findings()).errors, 0);
+    bool told = false;
+    for (const QLabel *label : m_window->findings().findChildren<QLabel *>())
+        told = told || (label->isVisible() && label->text() == QLatin1String("Everything holds"));
+    EXPECT_EQ(told, countFindings(findings()).warnings == 0);
+}
+
+TEST_F(MainWindowTest, KeepsAWrittenExplanationUnderItsFinding)
+{
+    openSample();
+    const auto soft = std::ranges::find_if(
+        findings(), [](const Finding &f) { return f.severity == Severity::Warning && !f.rounding; });
+    ASSERT_NE(soft, findings().end());
+    const QString key = soft->key;
+    m_prompter.m_explanation = QStringLiteral("已核实");
+    emit m_window->findings().explanationRequested(*soft);
+    EXPECT_EQ(report().explanation(key), QStringLiteral("已核实"));
+    const int before = m_prompter.m_asked;
+    m_window->actions().undo->trigger();
+    EXPECT_TRUE(report().explanation(key).isEmpty());
+    EXPECT_EQ(m_prompter.m_asked, before);
+}
+
+TEST_F(MainWindowTest, TakesTheComputedValueInsteadOfAStatedOne)
+{
+    openSample();
+    const auto stated =
+        std::ranges::find_if(findings(), [](const Finding &f) { return f.rule == QLatin1String("stated"); });
+    ASSERT_NE(stated, findings().end());
+    const CellKey cell = stated->cells.front();
+    ASSERT_TRUE(report().isStated(cell));
+    emit m_window->findings().computedValueRequested(cell);
+    EXPECT_FALSE(report().isStated(cell));
 }
 
 TEST_F(MainWindowTest, TakesAnEditBackAndSaysItIsSavedOnlyOnceItIs)
@@ -105,6 +150,54 @@ TEST_F(MainWindowTest, OpensASecondTimeReadOnlyAndSaysWhy)
     EXPECT_FALSE(second.actions().reportSettings->isEnabled());
     EXPECT_TRUE(second.actions().saveCopy->isEnabled());
 }
+
+#ifdef Q_OS_UNIX
+/// While it lives no file can grow past a few bytes: a full disk, as a program meets it.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit tiny = m_before;
+        tiny.rlim_cur = 16;
+        setrlimit(RLIMIT_FSIZE, &tiny);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+TEST_F(MainWindowTest, StopsTypingWhenTheDiskIsFullAndGoesOnInACopy)
+{
+    openSample();
+    const CellKey cell = key("expenditure[2040501].basic");
+    const TypedValue typed = Amount{Money::fromFen(12'345), false};
+    {
+        const FullDisk full;
+        ASSERT_TRUE(m_window->workspace().apply(report().set(cell, typed)));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->workspace().book().hasFailed(); }));
+        QCoreApplication::processEvents();
+    }
+    EXPECT_FALSE(m_window->workspace().isWritable());
+    EXPECT_FALSE(m_window->actions().undo->isEnabled());
+    EXPECT_TRUE(m_window->findChild<Banner *>()->isVisible());
+    EXPECT_FALSE(m_window->close()); // the prompter says: stay
+
+    m_prompter.m_copyTarget = path("copy.juesuan");
+    m_window->actions().saveCopy->trigger();
+    EXPECT_EQ(m_window->workspace().book().path(), path("copy.juesuan"));
+    EXPECT_TRUE(m_window->workspace().isWritable());
+    EXPECT_EQ(report().typed(cell), typed);
+}
+#endif
 
 TEST_F(MainWindowTest, SaysInASentenceWhyAFileIsNoBook)
 {

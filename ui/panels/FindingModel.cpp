@@ -55,6 +55,7 @@ void FindingModel::set(const Report *report, const std::vector<Finding> &finding
     beginResetModel();
     m_report = report;
     m_findings = findings;
+    m_sentences.assign(findings.size(), QString());
     build();
     endResetModel();
 }
@@ -207,6 +208,14 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     return role == SeverityRole ? QVariant(static_cast<int>(Severity::Information)) : QVariant();
 }
 
+const QString &FindingModel::sentence(const Finding &finding) const
+{
+    QString &known = m_sentences[static_cast<std::size_t>(&finding - m_findings.data())];
+    if (known.isEmpty())
+        known = text::sentence(finding, *m_report);
+    return known;
+}
+
 QVariant FindingModel::findingData(const Finding &finding, int role) const
 {
     switch (role) {
@@ -215,7 +224,7 @@ QVariant FindingModel::findingData(const Finding &finding, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
     case SentenceRole:
-        return text::sentence(finding, *m_report);
+        return sentence(finding);
     case Qt::AccessibleTextRole:
         return QString(text::severityName(finding.severity) + QStringLiteral(": ") +
                        text::shortTitle(finding, *m_report));

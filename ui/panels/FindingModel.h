@@ -68,9 +68,11 @@ private:
     const Node *node(const QModelIndex &index) const;
     QModelIndex indexOfNode(int node) const;
     QVariant findingData(const Finding &finding, int role) const;
+    const QString &sentence(const Finding &finding) const;
 
     const Report *m_report = nullptr;
     std::vector<Finding> m_findings;
+    mutable std::vector<QString> m_sentences; ///< of the findings, made when first shown
     std::array<bool, 3> m_shown{true, true, true};
     std::vector<Node> m_nodes;
     std::vector<int> m_top;

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <algorithm>
 
 #include "ui/panels/FindingDelegate.h"
@@ -30,7 +29,7 @@ int rulesOf(const Profile &profile)
 } // namespace
 
 FindingPanel::FindingPanel(QWidget *parent)
-    : QWidget(parent), m_model(new FindingModel(this)), m_view(new QuietTree), m_pages(new QStackedWidget)
+    : QWidget(parent), m_model(new FindingModel(this)), m_view(new QuietTree)
 {
     m_view->setObjectName(QStringLiteral("findings"));
     m_view->setModel(m_model);
@@ -41,13 +40,12 @@ FindingPanel::FindingPanel(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingPanel::updateActions);
 
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(makeEmptyPage());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeFilters());
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeEmptyPage());
+    layout->addWidget(m_view, 1);
     layout->addWidget(makeActions());
     retranslate();
     updateActions();
@@ -91,8 +89,8 @@ QWidget *FindingPanel::makeActions()
 
 QWidget *FindingPanel::makeEmptyPage()
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
+    m_empty = new QWidget;
+    auto *layout = new QVBoxLayout(m_empty);
     layout->setContentsMargins(kHuge, kHuge, kHuge, kHuge);
     layout->setSpacing(kSmall);
     m_emptyTitle = new QLabel;
@@ -103,8 +101,7 @@ QWidget *FindingPanel::makeEmptyPage()
         label->setAlignment(Qt::AlignHCenter);
         layout->addWidget(label);
     }
-    layout->addStretch(1);
-    return page;
+    return m_empty;
 }
 
 void FindingPanel::setFindings(const Report *report, const std::vector<Finding> &findings)
@@ -124,7 +121,6 @@ void FindingPanel::setFindings(const Report *report, const std::vector<Finding> 
                                          : m_model->indexOf(wasOpen));
     if (const QModelIndex again = m_model->indexOf(key); again.isValid())
         m_view->setCurrentIndex(again);
-    m_pages->setCurrentIndex(findings.empty() ? 1 : 0);
     updateCounts();
     updateActions();
 }
@@ -179,8 +175,11 @@ void FindingPanel::updateCounts()
 {
     const FindingCounts counts = countFindings(m_model->findings());
     const std::array<int, 3> bySeverity{counts.information, counts.warnings, counts.errors};
-    for (std::size_t i = 0; i < m_filters.size(); ++i)
-        m_filters[i]->setText(QString::number(bySeverity[i])), m_filters[i]->updateGeometry();
+    for (std::size_t i = 0; i < m_filters.size(); ++i) {
+        m_filters[i]->setText(QString::number(bySeverity[i]));
+        m_filters[i]->updateGeometry();
+    }
+    m_empty->setVisible(m_rules > 0 && counts.errors == 0 && counts.warnings == 0);
     m_emptyText->setText(tr("%n rule(s) were checked and hold.", nullptr, m_rules));
 }
 

@@ -8,7 +8,6 @@
 
 class QAbstractButton;
 class QLabel;
-class QStackedWidget;
 
 namespace juesuan::ui
 {
@@ -50,7 +49,7 @@ private:
 
     FindingModel *m_model;
     QuietTree *m_view;
-    QStackedWidget *m_pages;
+    QWidget *m_empty; ///< stands above the rounding differences when all else holds
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
     std::array<QAbstractButton *, 3> m_filters{};

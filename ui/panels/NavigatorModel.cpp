@@ -9,26 +9,49 @@
 namespace juesuan::ui
 {
 
+namespace
+{
+
+bool isFilled(const Report &report, int block, std::size_t column, const ReportRow &row)
+{
+    const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), 0, row.id};
+    return isNumeric(report.block(block).columns[column].kind)
+               ? report.number(cell).state != ValueState::Absent
+               : !report.text(cell).isEmpty();
+}
+
+/// Whether some cell of the columns that `wanted` picks is filled, or blank, in the block.
+template <class Wanted> bool anyCell(const Report &report, int block, bool filled, Wanted wanted)
+{
+    const std::vector<Column> &columns = report.block(block).columns;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (!wanted(columns[c]))
+            continue;
+        for (const ReportRow &row : report.rows(block)) {
+            if (isFilled(report, block, c, row) == filled)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 FormState formState(const Report &report, int form)
 {
     bool touched = false, lacking = false;
-    const Form &shape = report.form(form);
-    for (int b = 0; b < static_cast<int>(shape.blocks.size()); ++b) {
-        const int block = report.blockIndex(form, b);
-        const std::vector<Column> &columns = report.block(block).columns;
-        for (const ReportRow &row : report.rows(block)) {
-            for (std::size_t c = 0; c < columns.size(); ++c) {
-                if (!columns[c].required && (touched || !isNumeric(columns[c].kind)))
-                    continue;
-                const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(c), 0,
-                                   row.id};
-                const bool filled = isNumeric(columns[c].kind)
-                                        ? report.number(cell).state != ValueState::Absent
-                                        : !report.text(cell).isEmpty();
-                touched = touched || filled;
-                lacking = lacking || (columns[c].required && !filled);
-            }
-        }
+    const std::vector<Block> &blocks = report.form(form).blocks;
+    // A form of nothing but text is begun with its first text; else the heads alone do not count.
+    const bool hasNumbers = std::ranges::any_of(blocks, [](const Block &block) {
+        return std::ranges::any_of(block.columns, [](const Column &c) { return isNumeric(c.kind); });
+    });
+    const auto counts = [hasNumbers](const Column &c) {
+        return !c.id.isEmpty() && (isNumeric(c.kind) || !hasNumbers);
+    };
+    const int first = report.blockIndex(form, 0);
+    for (int block = first; block < first + static_cast<int>(blocks.size()); ++block) {
+        touched = touched || anyCell(report, block, true, counts);
+        lacking = lacking || anyCell(report, block, false, [](const Column &c) { return c.required; });
     }
     return !touched ? FormState::Untouched : lacking ? FormState::Started : FormState::Complete;
 }

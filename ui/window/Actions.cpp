@@ -66,7 +66,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     m_needWriting = {reportSettings, cut,        paste,     clear,       fillDown,
                      fillRight,      insertCode, deleteRow, takeComputed};
     setBookOpen(false, false);
-    follow(nullptr);
+    follow(nullptr, false);
     retranslate();
 }
 
@@ -147,10 +147,10 @@ void Actions::retranslate()
              action->data() == QLatin1String("en") ? QStringLiteral("English") : QStringLiteral("简体中文"));
 }
 
-void Actions::follow(const Session *session)
+void Actions::follow(const Session *session, bool writable)
 {
-    undo->setEnabled(session && session->canUndo());
-    redo->setEnabled(session && session->canRedo());
+    undo->setEnabled(writable && session->canUndo());
+    redo->setEnabled(writable && session->canRedo());
     word(undo, undo->isEnabled() ? tr("&Undo: %1").arg(session->undoLabel()) : tr("&Undo"));
     word(redo, redo->isEnabled() ? tr("&Redo: %1").arg(session->redoLabel()) : tr("&Redo"));
 }

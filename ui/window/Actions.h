@@ -22,7 +22,7 @@ public:
 
     void retranslate();
     /// The labels of undo and redo say what they would take back.
-    void follow(const Session *session);
+    void follow(const Session *session, bool writable);
     void setBookOpen(bool open, bool writable);
     QList<QAction *> forJumping() const; ///< those that make sense in the palette
     /// Actions of the form: their keys work while the form has the focus and nowhere else.

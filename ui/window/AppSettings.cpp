@@ -1,5 +1,6 @@
 #include "ui/window/AppSettings.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace juesuan::ui
@@ -7,7 +8,6 @@ namespace juesuan::ui
 namespace
 {
 constexpr int kMostBooks = 12;
-constexpr int kFullSize = 100;
 } // namespace
 
 AppSettings::AppSettings(const QString &file) : m_settings(file, QSettings::IniFormat) {}
@@ -87,9 +87,11 @@ void AppSettings::write(const std::vector<RecentBook> &books)
 
 QString AppSettings::folder() const
 {
-    return m_settings
-        .value(QStringLiteral("folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    const QString folder =
+        m_settings
+            .value(QStringLiteral("folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 void AppSettings::setFolder(const QString &folder)
@@ -115,7 +117,7 @@ void AppSettings::setWindow(const QByteArray &geometry, const QByteArray &state)
 
 int AppSettings::zoom() const
 {
-    return m_settings.value(QStringLiteral("zoom"), kFullSize).toInt();
+    return m_settings.value(QStringLiteral("zoom"), 0).toInt();
 }
 
 void AppSettings::setZoom(int percent)

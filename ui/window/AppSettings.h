@@ -39,7 +39,7 @@ public:
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
-    int zoom() const; ///< percent
+    int zoom() const; ///< percent; 0 = follow the width of the window
     void setZoom(int percent);
 
 private:

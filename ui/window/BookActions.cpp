@@ -81,8 +81,31 @@ bool BookActions::check(const Result<void> &result)
     return result.has_value();
 }
 
+bool BookActions::mayLeave()
+{
+    if (!m_workspace.isOpen() || !m_workspace.book().hasFailed())
+        return true;
+    switch (m_services.prompter.leaveUnsaved(m_window)) {
+    case Prompter::Leave::SaveCopy:
+        return saveCopy();
+    case Prompter::Leave::Discard:
+        return true;
+    case Prompter::Leave::Stay:
+        break;
+    }
+    return false;
+}
+
+void BookActions::leave()
+{
+    if (mayLeave())
+        m_workspace.close();
+}
+
 void BookActions::newBook()
 {
+    if (!mayLeave())
+        return;
     const NewBookOffer offer{m_services.profiles(), m_services.settings.folder()};
     const auto choice = m_services.prompter.newBook(m_window, offer);
     if (choice && check(m_workspace.create(*choice)))
@@ -101,7 +124,7 @@ bool BookActions::open(const QString &path)
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_workspace.isOpen() && m_workspace.book().path() == whole)
         return true;
-    return check(m_workspace.open(whole));
+    return mayLeave() && check(m_workspace.open(whole));
 }
 
 bool BookActions::openSample(Sample sample)
@@ -120,14 +143,19 @@ void BookActions::choose(const ReportId &report)
         check(m_workspace.choose(report));
 }
 
-void BookActions::saveCopy()
+bool BookActions::saveCopy()
 {
     const QFileInfo book(m_workspace.book().path());
     const QString name = tr("%1 copy").arg(book.completeBaseName()) % QStringLiteral(".juesuan");
     const QString path =
         m_services.prompter.copyTarget(m_window, QDir(m_services.settings.folder()).filePath(name));
-    if (!path.isEmpty() && check(m_workspace.book().saveCopy(path)))
-        emit copied(path);
+    if (path.isEmpty() || !check(m_workspace.book().saveCopy(path)))
+        return false;
+    // Where typing is not possible, the copy is what the person goes on with.
+    if (!m_workspace.isWritable())
+        return check(m_workspace.open(path));
+    emit copied(path);
+    return true;
 }
 
 void BookActions::editSettings()

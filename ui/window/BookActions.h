@@ -31,7 +31,10 @@ public:
     bool open(const QString &path);
     bool openSample(Sample sample);
     void choose(const ReportId &report);
-    void saveCopy();
+    /// False when the person wants to stay because edits are not saved.
+    bool mayLeave();
+    void leave();
+    bool saveCopy();
     void editSettings();
     /// Notes how the open book stands, for the start page.
     void remember();

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/NewBookDialog.h"
@@ -31,9 +32,12 @@ QString DialogPrompter::bookToOpen(QWidget *parent, const QString &folder)
 
 QString DialogPrompter::copyTarget(QWidget *parent, const QString &proposal)
 {
-    return QFileDialog::getSaveFileName(parent, say(QT_TRANSLATE_NOOP("DialogPrompter", "Save a copy")),
-                                        proposal,
-                                        say(QT_TRANSLATE_NOOP("DialogPrompter", "Books (*.juesuan)")));
+    QString path =
+        QFileDialog::getSaveFileName(parent, say(QT_TRANSLATE_NOOP("DialogPrompter", "Save a copy")),
+                                     proposal, say(QT_TRANSLATE_NOOP("DialogPrompter", "Books (*.juesuan)")));
+    if (!path.isEmpty() && QFileInfo(path).suffix() != QLatin1String("juesuan"))
+        path += QStringLiteral(".juesuan");
+    return path;
 }
 
 std::optional<NewBookChoice> DialogPrompter::newBook(QWidget *parent, const NewBookOffer &offer)
@@ -69,6 +73,24 @@ std::optional<QString> DialogPrompter::codeName(QWidget *parent, const QString &
                               say(QT_TRANSLATE_NOOP("DialogPrompter", "Name of code %1:")).arg(code),
                               QLineEdit::Normal, proposal, &taken);
     return taken ? std::optional(name) : std::nullopt;
+}
+
+Prompter::Leave DialogPrompter::leaveUnsaved(QWidget *parent)
+{
+    QMessageBox box(
+        QMessageBox::Warning, say(QT_TRANSLATE_NOOP("DialogPrompter", "Edits are not saved")),
+        say(QT_TRANSLATE_NOOP("DialogPrompter",
+                              "The last edits could not be written to the disk. Without a copy in "
+                              "another place they are lost.")),
+        QMessageBox::Cancel, parent);
+    const QAbstractButton *copy =
+        box.addButton(say(QT_TRANSLATE_NOOP("DialogPrompter", "Save a copy…")), QMessageBox::AcceptRole);
+    const QAbstractButton *discard = box.addButton(
+        say(QT_TRANSLATE_NOOP("DialogPrompter", "Give the edits up")), QMessageBox::DestructiveRole);
+    box.exec();
+    return box.clickedButton() == copy      ? Leave::SaveCopy
+           : box.clickedButton() == discard ? Leave::Discard
+                                            : Leave::Stay;
 }
 
 void DialogPrompter::tell(QWidget *parent, const QString &title, const QString &text)

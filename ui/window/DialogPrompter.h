@@ -17,6 +17,7 @@ public:
     std::optional<QString> explanation(QWidget *parent, const QString &about,
                                        const QString &current) override;
     std::optional<QString> codeName(QWidget *parent, const QString &code, const QString &proposal) override;
+    Leave leaveUnsaved(QWidget *parent) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 

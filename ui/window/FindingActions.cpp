@@ -1,5 +1,6 @@
 #include "ui/window/FindingActions.h"
 
+#include "core/audit/Explanations.h"
 #include "core/text/Sentences.h"
 #include "ui/window/Prompter.h"
 #include "ui/window/Workspace.h"
@@ -19,7 +20,7 @@ void FindingActions::explain(const Finding &finding)
     const Report &report = m_workspace.report();
     const auto text = m_prompter.explanation(m_window, text::sentence(finding, report), finding.explanation);
     if (text && (*text != finding.explanation || finding.explanationStale))
-        m_workspace.apply(report.explain(finding.key, *text));
+        m_workspace.apply(report.explain(finding.key, explanationFor(finding, *text)));
 }
 
 void FindingActions::takeComputed(const CellKey &cell)

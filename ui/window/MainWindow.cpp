@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     wirePanels();
     wireBookActions();
     wireEditActions();
-    new ViewActions(*m_actions, services, *m_form, *m_status, this);
+    new ViewActions(*m_actions, services, *m_form, *m_status, this); // the window owns it
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(services.settings.windowGeometry());
     m_arrangement = services.settings.windowState();
@@ -76,8 +76,6 @@ bool MainWindow::openSample(Sample sample)
 {
     return m_books->openSample(sample);
 }
-
-// --- placing
 
 void MainWindow::buildCentre()
 {
@@ -111,8 +109,6 @@ void MainWindow::buildPanels()
         addPanel(m_findings = new FindingPanel, QStringLiteral("findings"), Qt::RightDockWidgetArea);
     m_explainDock =
         addPanel(m_explain = new ExplainPanel, QStringLiteral("explain"), Qt::RightDockWidgetArea);
-    resizeDocks({m_navigatorDock, m_findingsDock}, {kNavigatorWidth, kFindingsWidth}, Qt::Horizontal);
-    resizeDocks({m_findingsDock, m_explainDock}, {5, 4}, Qt::Vertical);
     m_menus = std::make_unique<Menus>(*menuBar(), *m_actions,
                                       QList<QAction *>{m_navigatorDock->toggleViewAction(),
                                                        m_findingsDock->toggleViewAction(),
@@ -130,8 +126,10 @@ void MainWindow::showPanels(bool shown)
     }
     m_bar->setVisible(shown);
     m_status->setVisible(shown);
-    if (shown && !m_arrangement.isEmpty())
-        restoreState(m_arrangement);
+    if (!shown || restoreState(m_arrangement))
+        return;
+    resizeDocks({m_navigatorDock, m_findingsDock}, {kNavigatorWidth, kFindingsWidth}, Qt::Horizontal);
+    resizeDocks({m_findingsDock, m_explainDock}, {height() / 2, height() / 2}, Qt::Vertical);
 }
 
 // --- wiring
@@ -157,6 +155,7 @@ void MainWindow::wireBook()
     connect(m_workspace, &Workspace::findingsChanged, this, &MainWindow::refreshFindings);
     connect(m_workspace, &Workspace::committed, m_status, &StatusLine::setSaved);
     connect(m_workspace, &Workspace::failed, this, &MainWindow::refreshBanner);
+    connect(m_workspace, &Workspace::failed, m_status, &StatusLine::setFailed);
     connect(m_books, &BookActions::copied, this, [this](const QString &path) {
         m_status->showMessage(tr("Copied to %1").arg(path), kMessageTime);
     });
@@ -182,9 +181,6 @@ void MainWindow::wireEditor()
         m_findings->select(cell);
     });
     connect(m_form, &FormView::changedElsewhere, this, &MainWindow::jumpTo); // an undo shows what came back
-    connect(m_form, &FormView::unknownCode, this, [this](const QString &dictionary, const QString &code) {
-        m_findingActions->addCode(dictionary, code, {});
-    });
 }
 
 void MainWindow::wirePanels()
@@ -208,7 +204,7 @@ void MainWindow::wireBookActions()
     on(m_actions->openBook, [this] { m_books->ask(); });
     on(m_actions->openSample, [this] { m_books->openSample(Sample::Published); });
     on(m_actions->openCorrected, [this] { m_books->openSample(Sample::Corrected); });
-    on(m_actions->startPage, [this] { m_workspace->close(); });
+    on(m_actions->startPage, [this] { m_books->leave(); });
     on(m_actions->saveCopy, [this] { m_books->saveCopy(); });
     on(m_actions->reportSettings, [this] { m_books->editSettings(); });
     on(m_actions->preview, [this] { m_export->preview(m_form->form()); });
@@ -230,10 +226,10 @@ void MainWindow::wireEditActions()
     on(m_actions->redo, [this] { m_form->redo(); });
     on(m_actions->jump,
        [this] { m_jump->open(&m_workspace->report(), m_form->form(), m_actions->forJumping()); });
-    on(m_actions->nextFinding, [this] { m_findings->step(1); });
-    on(m_actions->previousFinding, [this] { m_findings->step(-1); });
-    on(m_actions->nextForm, [this] { stepForm(1); });
-    on(m_actions->previousForm, [this] { stepForm(-1); });
+    on(m_actions->nextFinding, [this] { stepFinding(1); });
+    on(m_actions->previousFinding, [this] { stepFinding(-1); });
+    on(m_actions->nextForm, [this] { showForm(m_form->form() + 1); });
+    on(m_actions->previousForm, [this] { showForm(m_form->form() - 1); });
     connect(m_actions->showFindings, &QAction::triggered, this, [this] {
         m_findingsDock->show();
         m_findings->setFocus();
@@ -259,7 +255,6 @@ void MainWindow::enterSession()
     const bool open = m_workspace->isOpen();
     showPanels(open);
     retranslate();
-    refreshUndo();
     refreshBanner();
     if (!open)
         return;
@@ -273,7 +268,7 @@ void MainWindow::enterSession()
         m_status->setReadOnly();
     else
         m_status->setSaved({});
-    showForm(0);
+    showForm(firstForm());
     m_form->setFocus();
 }
 
@@ -299,13 +294,25 @@ void MainWindow::refreshFindings()
 
 void MainWindow::refreshUndo()
 {
-    m_actions->follow(m_workspace->isOpen() ? &m_workspace->session() : nullptr);
+    const bool open = m_workspace->isOpen();
+    m_actions->follow(open ? &m_workspace->session() : nullptr, m_workspace->isWritable());
 }
 
 void MainWindow::refreshBanner()
 {
     m_books->warn(*m_banner);
     m_actions->setBookOpen(m_workspace->isOpen(), m_workspace->isWritable());
+    refreshUndo();
+}
+
+/// Where there is something to see to, else where filling in begins.
+int MainWindow::firstForm() const
+{
+    for (const Finding &finding : m_workspace->session().findings()) {
+        if (finding.severity == Severity::Error)
+            return finding.form;
+    }
+    return 0;
 }
 
 void MainWindow::showForm(int form)
@@ -317,9 +324,10 @@ void MainWindow::showForm(int form)
     m_navigator->select(form);
 }
 
-void MainWindow::stepForm(int direction)
+void MainWindow::stepFinding(int direction)
 {
-    showForm(m_form->form() + direction);
+    m_workspace->audit();
+    m_findings->step(direction);
 }
 
 void MainWindow::jumpTo(const CellKey &cell)
@@ -360,7 +368,6 @@ void MainWindow::retranslate()
     m_navigatorDock->setWindowTitle(tr("Forms"));
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_explainDock->setWindowTitle(tr("Explain"));
-    refreshUndo();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -375,7 +382,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!ready()) {
+    if (!ready() || !m_books->mayLeave()) {
         event->ignore();
         return;
     }

@@ -78,8 +78,9 @@ private:
     void refreshFindings();
     void refreshUndo();
     void refreshBanner();
+    int firstForm() const;
     void showForm(int form);
-    void stepForm(int direction);
+    void stepFinding(int direction);
     void jumpTo(const CellKey &cell);
     void go(const JumpTarget &target);
 

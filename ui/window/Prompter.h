@@ -28,6 +28,9 @@ public:
     /// The name of a code that is to be added to the book.
     virtual std::optional<QString> codeName(QWidget *parent, const QString &code,
                                             const QString &proposal) = 0;
+    /// What to do about edits that could not be written, before their book goes.
+    enum class Leave : std::uint8_t { SaveCopy, Discard, Stay };
+    virtual Leave leaveUnsaved(QWidget *parent) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
 

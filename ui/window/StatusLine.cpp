@@ -80,6 +80,12 @@ void StatusLine::setSaved(const QDateTime &at)
     showSaved();
 }
 
+void StatusLine::setFailed()
+{
+    m_state = Saved::Failed;
+    showSaved();
+}
+
 void StatusLine::setReadOnly()
 {
     m_state = Saved::ReadOnly;
@@ -99,6 +105,9 @@ void StatusLine::showSaved()
         m_saved->setText(m_at.isValid()
                              ? tr("Saved %1").arg(m_at.toLocalTime().toString(QStringLiteral("hh:mm")))
                              : tr("Saved"));
+        break;
+    case Saved::Failed:
+        m_saved->setText(tr("Not saved"));
         break;
     case Saved::ReadOnly:
         m_saved->setText(tr("Read-only"));

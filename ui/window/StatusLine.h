@@ -28,6 +28,7 @@ public:
     void setZoom(int percent);
     void setSaving();                   ///< an edit is on its way to the disk
     void setSaved(const QDateTime &at); ///< it is committed
+    void setFailed();                   ///< it could not be
     void setReadOnly();
     void clear();
     void retranslate();
@@ -38,7 +39,7 @@ signals:
 
 private:
     void showSaved();
-    enum class Saved : std::uint8_t { Nothing, Saving, Saved, ReadOnly } m_state = Saved::Nothing;
+    enum class Saved : std::uint8_t { Nothing, Saving, Saved, Failed, ReadOnly } m_state = Saved::Nothing;
     QDateTime m_at;
     ElidedLabel *m_cell;
     QLabel *m_summary;

@@ -56,10 +56,13 @@ void ViewActions::wireForm(Actions &actions, FormView &form)
 
 void ViewActions::wireZoom(Actions &actions, FormView &form, StatusLine &status)
 {
-    form.setZoom(m_services.settings.zoom());
-    connect(&form, &FormView::zoomChanged, this, [this, &status](int percent) {
+    if (const int percent = m_services.settings.zoom(); percent > 0)
+        form.setZoom(percent);
+    else
+        form.zoomToWidth();
+    connect(&form, &FormView::zoomChanged, this, [this, &form, &status](int percent) {
         status.setZoom(percent);
-        m_services.settings.setZoom(percent);
+        m_services.settings.setZoom(form.fitsWidth() ? 0 : percent);
     });
     connect(actions.zoomIn, &QAction::triggered, &form, [&form] { form.setZoom(form.zoom() + kZoomStep); });
     connect(actions.zoomOut, &QAction::triggered, &form, [&form] { form.setZoom(form.zoom() - kZoomStep); });

@@ -5,6 +5,8 @@ namespace juesuan::ui
 namespace
 {
 
+constexpr int kAuditDelay = 20; // milliseconds: what was typed is painted first
+
 Edit settingsEdit(const Report &report, const ReportSettings &settings)
 {
     Edit edit;
@@ -26,7 +28,7 @@ Edit settingsEdit(const Report &report, const ReportSettings &settings)
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
     m_audit.setSingleShot(true);
-    m_audit.setInterval(0);
+    m_audit.setInterval(kAuditDelay);
     connect(&m_audit, &QTimer::timeout, this, &Workspace::findingsChanged);
 }
 
@@ -48,13 +50,14 @@ Result<void> Workspace::create(const NewBookChoice &choice)
     Result<std::unique_ptr<Book>> book = Book::create(choice.path);
     if (!book)
         return book.error();
-    const Result<ReportId> report = (*book)->addReport(choice.settings.unit, choice.year, choice.profile);
+    Report draft(choice.profile);
+    if (const auto named = draft.apply(draft.setSetting(QStringLiteral("unit"), choice.settings.unit)); !named)
+        return named.error();
+    const Result<ReportId> report = (*book)->addReport(choice.settings.unit, choice.year, choice.profile, {},
+                                                       settingsEdit(draft, choice.settings).changes);
     if (!report)
         return report.error();
-    if (const Result<void> working = work(std::move(*book), *report); !working)
-        return working;
-    applySettings(choice.settings);
-    return {};
+    return work(std::move(*book), *report);
 }
 
 Result<void> Workspace::choose(const ReportId &report)
@@ -101,6 +104,14 @@ void Workspace::close()
     m_session.reset();
     m_book.reset();
     emit sessionChanged();
+}
+
+void Workspace::audit()
+{
+    if (!m_audit.isActive())
+        return;
+    m_audit.stop();
+    emit findingsChanged();
 }
 
 bool Workspace::isWritable() const

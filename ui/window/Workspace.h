@@ -33,6 +33,8 @@ public:
     const Report &report() const { return m_session->report(); }
 
     /// Changes the report; a refusal is told by `refused`.
+    /// Brings the findings up to date now instead of in a moment.
+    void audit();
     bool apply(const Edit &edit);
     void applySettings(const ReportSettings &settings); ///< as one undo step
     void undo();
