@@ -10,7 +10,6 @@
 #include "app/commands/GetCommand.h"
 #include "app/commands/ImportCommand.h"
 #include "app/commands/LintCommand.h"
-#include "app/commands/Nearest.h"
 #include "app/commands/NewCommand.h"
 #include "app/commands/ProfilesCommand.h"
 #include "app/commands/ScoreCommand.h"
@@ -106,7 +105,7 @@ Error CommandLine::unknown(const QString &word) const
     for (const auto &command : m_commands)
         names << command->name();
     return {QT_TRANSLATE_NOOP("Error", "“%1” is neither a command nor a book; commands are: %2."),
-            {word, nearest(word, names).join(QStringLiteral(", "))},
+            {word, names.join(QStringLiteral(", "))},
             {}};
 }
 

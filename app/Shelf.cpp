@@ -31,18 +31,15 @@ Result<exchange::TextAccount> readSample(const QString &sample)
 
 Result<void> fill(Book &book, const exchange::TextAccount &account, const ProfilePtr &profile)
 {
-    const Result<ReportId> id = book.addReport(account.unit, account.year, profile);
+    const Report draft(profile);
+    const Result<Edit> figures = exchange::assign(draft, account.cells);
+    if (!figures)
+        return figures.error();
+    std::vector<Change> content = draft.setSetting(QStringLiteral("entry"), account.entry).changes;
+    content.insert(content.end(), figures->changes.begin(), figures->changes.end());
+    const Result<ReportId> id = book.addReport(account.unit, account.year, profile, {}, content);
     if (!id)
         return id.error();
-    const Result<std::unique_ptr<Session>> session = Session::open(book, id.value());
-    if (!session)
-        return session.error();
-    Result<Edit> edit = exchange::assign(session.value()->report(), account.cells);
-    if (!edit)
-        return edit.error();
-    edit->label = account.title;
-    if (const Result<ChangeSet> applied = session.value()->apply(edit.value()); !applied)
-        return applied.error();
     return book.flush();
 }
 

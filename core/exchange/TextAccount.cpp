@@ -20,13 +20,15 @@ Result<void> readHead(const QString &line, const Where &where, TextAccount &acco
         account.unit = value;
     else if (key == QStringLiteral("title"))
         account.title = value;
+    else if (key == QStringLiteral("entry"))
+        account.entry = value;
     else if (key == QStringLiteral("year"))
         account.year = value.toInt(&good);
     else
-        return Error{
-            QT_TRANSLATE_NOOP("Error", "“%1” is no key of the head; allowed: profile, unit, year, title."),
-            {key},
-            where};
+        return Error{QT_TRANSLATE_NOOP(
+                         "Error", "“%1” is no key of the head; allowed: profile, unit, year, title, entry."),
+                     {key},
+                     where};
     if (!good)
         return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no year."), {value}, where};
     return {};

@@ -9,13 +9,14 @@
 namespace juesuan::exchange
 {
 
-/// An account as plain text: a head of `key: value` lines (profile, unit, year, title), then one
+/// An account as plain text: a head of `key: value` lines (profile, unit, year, title, entry), then one
 /// ADDRESS=VALUE per line; lines that begin with “#” are remarks. This is how the samples are kept.
 struct TextAccount {
     QString profile;
     QString unit;
     int year = 0;
     QString title;
+    QString entry; ///< unit of entry, the report's setting: yuan or wan
     std::vector<Assignment> cells;
 };
 
