@@ -144,9 +144,9 @@ TEST_F(FormViewTest, DeletesAFilledRowInOneUndoStep)
 TEST_F(FormViewTest, AnUnknownCodeIsAcceptedAndReported)
 {
     open("general_budget");
-    QSignalSpy unknown(m_view.get(), &FormView::unknownCode);
+    QSignalSpy told(m_view.get(), &FormView::message);
     addCode("2049988");
-    EXPECT_EQ(unknown.count(), 1);
+    EXPECT_GE(told.count(), 1);
     EXPECT_EQ(here(), QStringLiteral("general_budget[2049988].staff"));
 }
 
@@ -183,18 +183,16 @@ TEST_F(FormViewTest, TheScreenPositionOfTheCursorSurvivesNewRows)
     open("general_budget");
     addCode("2050202");
     go("general_budget[2050202].staff");
-    const QRect before = m_view->cursorRect();
-    const int block = key("general_budget[2050202].staff").block;
     m_view->resize(1200, 300);
     QCoreApplication::processEvents();
-    const QRect small = m_view->cursorRect();
-    ASSERT_TRUE(session().apply(report().insertCode(block, QStringLiteral("2010101"))));
+    const int top = m_view->cursorRect().top();
+    ASSERT_TRUE(session().apply(
+        report().insertCode(key("general_budget[2050202].staff").block, QStringLiteral("2010101"))));
     EXPECT_EQ(here(), QStringLiteral("general_budget[2050202].staff"));
-    EXPECT_LE(std::abs(m_view->cursorRect().top() - small.top()), 72);
-    EXPECT_GT(before.width(), 0);
+    EXPECT_EQ(m_view->cursorRect().top(), top); // three rows came above it
 }
 
-TEST_F(FormViewTest, JumpsToACellAndFlashesIt)
+TEST_F(FormViewTest, JumpsToACellAndFlashesItOnce)
 {
     open("expenditure");
     QSignalSpy moved(m_view.get(), &FormView::currentCellChanged);
@@ -202,6 +200,16 @@ TEST_F(FormViewTest, JumpsToACellAndFlashesIt)
     EXPECT_EQ(here(), QStringLiteral("expenditure[total].basic"));
     EXPECT_EQ(moved.count(), 1);
     EXPECT_FALSE(m_view->selectCell(key("income[total].fiscal"), true));
+    const auto colour = [this] {
+        const QPoint inside = m_view->cursorRect().center();
+        return m_view->viewport()->grab().toImage().pixelColor(inside);
+    };
+    const QColor flashing = colour();
+    QTest::qWait(900);
+    const QColor calm = colour();
+    EXPECT_NE(flashing, calm);
+    QTest::qWait(100);
+    EXPECT_EQ(colour(), calm);
 }
 
 TEST_F(FormViewTest, AddsUpTheSelectionExactly)
@@ -296,7 +304,7 @@ TEST_F(FormViewTest, AHeadSelectsItsColumn)
     EXPECT_EQ(m_view->cursor().selection().rows, 5); // 合计 204 20405 and two leaves
 }
 
-TEST_F(FormViewTest, ChangesThemeAndLanguageWhileOpen)
+TEST_F(FormViewTest, ChangesItsThemeWhileOpen)
 {
     open("general_budget");
     const QColor light = m_view->grab().toImage().pixelColor(2, 2);

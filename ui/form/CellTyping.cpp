@@ -270,7 +270,6 @@ bool CellTyping::commitCode()
     if (session.report().codeName(entry.dictionary, *code).isEmpty()) {
         emit message(tr("%1 is in no list of codes; the findings say so, and it can be added to this book.")
                          .arg(*code));
-        emit unknownCode(entry.dictionary, *code);
     }
     return true;
 }

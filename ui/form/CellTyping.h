@@ -46,7 +46,6 @@ public:
 signals:
     void message(const QString &text);
     void codeEntered(const juesuan::CellKey &firstAmount);
-    void unknownCode(const QString &dictionary, const QString &code);
 
 private:
     void textChanged();

@@ -41,7 +41,6 @@ FormView::FormView(QWidget *parent) : QAbstractScrollArea(parent), m_typing(null
     };
     editor.onFocusLost = [this] { commitEditor(); };
     connect(m_typing, &CellTyping::message, this, &FormView::message);
-    connect(m_typing, &CellTyping::unknownCode, this, &FormView::unknownCode);
     connect(m_typing, &CellTyping::codeEntered, this, [this](const CellKey &key) { selectCell(key, false); });
 }
 
@@ -63,6 +62,7 @@ void FormView::show(Session &session, int form, int instance)
     m_flash.reset();
     m_marks = FindingMarks();
     layOut();
+    followWidth();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
     m_cursor.goToFirstInput();
@@ -242,6 +242,25 @@ bool FormView::commitEditor()
 // --- zoom, flash, theme, language
 
 void FormView::setZoom(int percent)
+{
+    m_fitsWidth = false;
+    applyZoom(percent);
+}
+
+void FormView::zoomToWidth()
+{
+    m_fitsWidth = true;
+    followWidth();
+}
+
+void FormView::followWidth()
+{
+    static constexpr int kReadable = 70, kLarge = 120;
+    if (m_fitsWidth && m_model && m_layout.width() > 0)
+        applyZoom(std::clamp(fittingZoom(), kReadable, kLarge));
+}
+
+void FormView::applyZoom(int percent)
 {
     percent = std::clamp(percent, kSmallestZoom, kLargestZoom);
     if (percent == m_zoom)

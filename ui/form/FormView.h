@@ -55,6 +55,8 @@ public:
 
     int zoom() const { return m_zoom; } ///< percent
     static constexpr int kSmallestZoom = 50, kLargestZoom = 300;
+    /// The zoom follows the width of the window, within what reads well, until a zoom is chosen.
+    bool fitsWidth() const { return m_fitsWidth; }
     /// Where a cell stands in the viewport; for tests and for what is drawn beside it.
     QRect cellRect(const CellKey &cell) const;
     QRect gridRect(int row, int column) const;
@@ -95,8 +97,6 @@ signals:
     void explainRequested(const juesuan::CellKey &cell);
     void findingRequested(const juesuan::CellKey &cell);
     void zoomChanged(int percent);
-    /// An unknown code was put in: the window may offer to add it to the book.
-    void unknownCode(const QString &dictionary, const QString &code);
     /// An undo changed nothing here but there: the window may show that form.
     void changedElsewhere(const juesuan::CellKey &cell);
 
@@ -149,6 +149,9 @@ private:
     void moveCursor(Move move, bool extend = false);
     void selectUnderHead(GridPos place);
 
+    void applyZoom(int percent);
+    void followWidth();
+    int fittingZoom() const;
     void applyBlock(BlockEdit block);
     void travel(Result<ChangeSet> changes);
 
@@ -158,6 +161,7 @@ private:
     GridCursor m_cursor;
     CellTyping *m_typing;
     int m_zoom = 100;
+    bool m_fitsWidth = false;
     SelectionSummary m_summary;
     bool m_forwarding = false; ///< an event is on its way to the editor
     bool m_dragging = false;

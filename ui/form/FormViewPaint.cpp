@@ -197,6 +197,8 @@ void FormView::ensureVisible()
 void FormView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        followWidth();
     updateScrollBars();
     m_typing->follow();
 }
@@ -207,13 +209,11 @@ void FormView::scrollContentsBy(int, int)
     m_typing->follow();
 }
 
-void FormView::zoomToWidth()
+int FormView::fittingZoom() const
 {
-    if (!m_model || m_layout.width() == 0)
-        return;
     const double wanted = viewport()->width() - 2 * kDesk;
     const double needed = m_layout.width() + 2 * paperMargin(m_layout.zoom());
-    setZoom(int(m_zoom * wanted / needed));
+    return int(m_zoom * wanted / needed);
 }
 
 // --- drawing
