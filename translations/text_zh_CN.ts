@@ -79,9 +79,21 @@
         <source>%1 filled in with %2, this would hold and so would others.</source>
         <translation>%1填上 %2，这里和另外几处就都相符。</translation>
     </message>
+    <message>
+        <source>If %1 were the computed %2, this would hold and so would others.</source>
+        <translation>%1若采用计算值 %2，这里和另外几处就都相符。</translation>
+    </message>
 </context>
 <context>
     <name>Detector</name>
+    <message>
+        <source>Not what the worksheet gives</source>
+        <translation>与底稿不一致</translation>
+    </message>
+    <message>
+        <source>%1 was typed, the worksheet gives %2.</source>
+        <translation>填的是 %1，由底稿推出的是 %2。</translation>
+    </message>
     <message>
         <source>Not a number</source>
         <translation>不是数字</translation>

@@ -4,6 +4,7 @@
 #include "core/audit/Detectors.h"
 #include "core/audit/References.h"
 #include "core/audit/SlipRules.h"
+#include "core/num/Tolerance.h"
 
 /// Detectors that look at single amounts.
 namespace juesuan
@@ -23,6 +24,31 @@ std::vector<Finding> negativeAmounts(const Inspection &inspection)
             continue;
         findings.push_back(inspection.finding({typed.cell}));
         findings.back().left = amount->money.fen();
+    }
+    return findings;
+}
+
+std::vector<Finding> differingProposals(const Inspection &inspection)
+{
+    std::vector<Finding> findings;
+    const Report &report = inspection.report;
+    for (const TypedCell &typed : inspection.typed) {
+        const auto *amount = std::get_if<Amount>(&typed.value);
+        if (!amount || !report.proposal(typed.cell) || !inspection.covers(report.formOf(typed.cell.block)))
+            continue;
+        const CellNumber proposed = report.computed(typed.cell);
+        if (proposed.state != ValueState::Filled || proposed.amount == 0)
+            continue; // nothing was entered there to differ from
+        const std::int64_t difference = amount->money.fen() - proposed.amount;
+        const std::int64_t allowed = tolerance(proposed.roundings + (amount->rounded ? 1 : 0)).fen();
+        if (std::abs(difference) <= allowed)
+            continue;
+        Finding found = inspection.finding({typed.cell});
+        found.left = amount->money.fen();
+        found.right = proposed.amount;
+        found.difference = difference;
+        found.tolerance = allowed;
+        findings.push_back(std::move(found));
     }
     return findings;
 }

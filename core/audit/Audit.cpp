@@ -19,8 +19,7 @@ void explainSums(const Report &report, std::vector<Finding> &findings)
     static constexpr struct {
         const char *use;
         void (*explain)(const Report &, const Detector &, std::vector<Finding> &);
-    } kExplainers[] = {
-        {"counted_in", explainCountedIn}, {"left_out", explainLeftOut}, {"wrong_line", explainWrongLine}};
+    } kExplainers[] = {{"counted_in", explainCountedIn}, {"wrong_line", explainWrongLine}};
     for (const auto &[use, explain] : kExplainers) {
         for (const Detector &detector : report.profile().detectors) {
             if (detector.use == QLatin1String(use))

@@ -19,8 +19,9 @@ struct Correction {
         other;          ///< WrongLine: where it belongs or what it repeats; Matches: where it stands
     bool moves = false; ///< the amount would go to `other`
     const Detector *detector = nullptr;
-    std::ptrdiff_t gain = 0; ///< how many more rules would hold
-    QStringList mends;       ///< keys of the findings that would go
+    std::ptrdiff_t gain = 0;   ///< how many more rules would hold
+    std::ptrdiff_t breaks = 0; ///< how many of them would fail that hold now
+    QStringList mends;         ///< keys of the findings that would go
 
     bool mendsAnyOf(const QStringList &keys) const;
     Cause cause() const;
@@ -38,6 +39,7 @@ private:
     void addFor(const Report &report, const Finding &finding, std::vector<Correction> &out) const;
     std::optional<Correction> slip(const Report &report, const CellKey &cell, std::int64_t wanted,
                                    std::int64_t tolerance) const;
+    std::optional<Correction> leftOut(const Report &report, const Finding &finding) const;
     Correction plainValue(const Report &report, const CellKey &cell, std::int64_t wanted) const;
     void addMoves(const Report &report, const CellKey &cell, std::vector<Correction> &out) const;
 
@@ -47,6 +49,7 @@ private:
     };
     std::vector<Rules> m_slips;
     std::vector<const Detector *> m_wrongLines;
+    const Detector *m_leftOut = nullptr;
 };
 
 /// Tries corrections out on a copy of the report.

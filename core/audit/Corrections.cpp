@@ -28,18 +28,17 @@ Cause::Kind kindOf(Slip slip)
     return Cause::Kind::DigitSlip;
 }
 
-bool isKnown(const std::vector<Correction> &all, const Correction &one)
-{
-    return std::ranges::any_of(all, [&one](const Correction &other) {
-        return other.cell == one.cell && other.value == one.value && other.moves == one.moves &&
-               other.other == one.other;
-    });
-}
-
+/// Adds a correction once; of two that make the same change the one that says why is kept.
 void add(std::vector<Correction> &all, Correction one)
 {
-    if (!isKnown(all, one))
+    const auto known = std::ranges::find_if(all, [&one](const Correction &other) {
+        return other.cell == one.cell && other.value == one.value && other.moves == one.moves &&
+               (!one.moves || other.other == one.other);
+    });
+    if (known == all.end())
         all.push_back(std::move(one));
+    else if (known->kind == Cause::Kind::Matches)
+        *known = std::move(one);
 }
 
 /// A cell that an amount may have been meant for: one to type in, with nothing in it.
@@ -70,6 +69,8 @@ Corrections::Corrections(const Profile &profile)
             m_slips.push_back({slipRulesOf(detector), &detector});
         else if (detector.use == u"wrong_line")
             m_wrongLines.push_back(&detector);
+        else if (detector.use == u"left_out")
+            m_leftOut = &detector;
     }
 }
 
@@ -87,6 +88,8 @@ std::vector<Correction> Corrections::of(const Report &report, const std::vector<
 
 void Corrections::addFor(const Report &report, const Finding &finding, std::vector<Correction> &out) const
 {
+    if (const auto found = leftOut(report, finding))
+        add(out, *found);
     const std::vector<Term> leaves = leavesOf(report, finding, kMostLeaves);
     for (const Term &leaf : leaves) {
         if (leaf.sign != 1 && leaf.sign != -1)
@@ -100,6 +103,31 @@ void Corrections::addFor(const Report &report, const Finding &finding, std::vect
                 addMoves(report, leaf.cell, out);
         }
     }
+}
+
+/// A stated total that lacks exactly one of its addends.
+std::optional<Correction> Corrections::leftOut(const Report &report, const Finding &finding) const
+{
+    const std::vector<Term> &terms = finding.rightSide.terms;
+    const bool isTotal = finding.rule == u"stated" && finding.rightSide.linear && terms.size() > 1;
+    if (!m_leftOut || !isTotal || finding.leftEmpty)
+        return std::nullopt;
+    Correction found;
+    for (const Term &term : terms) {
+        const std::int64_t amount = report.number(term.cell).amount * term.sign;
+        if (amount == 0 || amount != -finding.difference)
+            continue;
+        if (found.other)
+            return std::nullopt;
+        found.other = term.cell;
+    }
+    if (!found.other)
+        return std::nullopt;
+    found.kind = Cause::Kind::LeftOut;
+    found.cell = finding.cells.front();
+    found.value = finding.right;
+    found.detector = m_leftOut;
+    return found;
 }
 
 std::optional<Correction> Corrections::slip(const Report &report, const CellKey &cell, std::int64_t wanted,
@@ -157,8 +185,13 @@ void Corrections::addMoves(const Report &report, const CellKey &cell, std::vecto
     if (m_wrongLines.empty() || report.number(cell).amount == 0)
         return;
     std::vector<CellKey> places;
-    for (std::size_t column = 0; column < report.block(cell.block).columns.size(); ++column)
-        places.push_back({cell.block, static_cast<std::uint16_t>(column), cell.instance, cell.row});
+    const QStringList never =
+        m_wrongLines.front()->parameters.value(QStringLiteral("never")).split(u' ', Qt::SkipEmptyParts);
+    const std::vector<Column> &columns = report.block(cell.block).columns;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (!never.contains(columns[column].id))
+            places.push_back({cell.block, static_cast<std::uint16_t>(column), cell.instance, cell.row});
+    }
     for (const ReportRow &row : report.rows(cell.block, cell.instance))
         places.push_back({cell.block, cell.column, cell.instance, row.id});
     for (const CellKey &place : places) {

@@ -25,6 +25,7 @@ constexpr Entry kDetectors[] = {
     {"name_differs", differingNames},
     {"no_detail", missingDetail},
     {"header_blank", blankHeaders},
+    {"proposal_differs", differingProposals},
     {"negative", negativeAmounts},
     {"empty_reason", emptyTableReasons},
     {"placeholder", placeholders},

@@ -39,6 +39,8 @@ std::vector<Finding> unknownCodes(const Inspection &inspection);
 std::vector<Finding> differingNames(const Inspection &inspection);
 std::vector<Finding> missingDetail(const Inspection &inspection);
 std::vector<Finding> blankHeaders(const Inspection &inspection);
+/// Amounts typed where another figure, a worksheet's, proposes a different one.
+std::vector<Finding> differingProposals(const Inspection &inspection);
 std::vector<Finding> negativeAmounts(const Inspection &inspection);
 std::vector<Finding> emptyTableReasons(const Inspection &inspection);
 std::vector<Finding> placeholders(const Inspection &inspection);

@@ -30,10 +30,10 @@ bool isSlip(const Correction &correction)
            correction.kind == Kind::Transposed;
 }
 
-/// How many rules a correction has to mend to be worth a word: a slip speaks for itself.
+/// How many rules a correction has to mend to be worth a word: a slip or a missing addend speaks for itself.
 std::ptrdiff_t fewest(const Correction &correction)
 {
-    return isSlip(correction) ? 1 : 2;
+    return isSlip(correction) || correction.kind == Kind::LeftOut ? 1 : 2;
 }
 
 QStringList keysOf(const std::vector<Finding> &findings)
@@ -102,11 +102,14 @@ std::vector<Correction> Mending::promising(const std::vector<Finding> &failing)
         return explained || !isOpen(finding) || finding.relation != formula::Op::Equal;
     });
     std::vector<Correction> all = m_corrections.of(m_trial->report(), open);
+    std::erase_if(all, [this](const Correction &correction) { return m_touched.contains(correction.cell); });
     for (Correction &correction : all) {
         m_trial->tryOut(correction, failing);
         findCounterpart(correction, failing);
     }
-    std::erase_if(all, [](const Correction &correction) { return correction.gain < fewest(correction); });
+    std::erase_if(all, [](const Correction &correction) {
+        return correction.gain < fewest(correction) || (!isSlip(correction) && correction.breaks > 0);
+    });
     std::ranges::stable_sort(all, [](const Correction &a, const Correction &b) {
         return a.gain != b.gain ? a.gain > b.gain : isSlip(a) && !isSlip(b);
     });
@@ -132,7 +135,10 @@ void Mending::findCounterpart(Correction &correction, const std::vector<Finding>
 
 bool Mending::isPlain(const Correction &correction, const std::vector<Correction> &all) const
 {
-    if (correction.kind == Kind::Matches && !correction.other)
+    const Report &copy = m_trial->report();
+    const bool isComputed =
+        copy.isStated(correction.cell) && copy.computed(correction.cell).amount == correction.value;
+    if (correction.kind == Kind::Matches && !correction.other && !isComputed)
         return false;
     return std::ranges::none_of(all, [&](const Correction &other) { return isRival(correction, other); });
 }
@@ -158,9 +164,16 @@ void Mending::take(const Correction &correction)
 {
     m_trial->make(correction);
     m_mended.push_back(correction.cell);
+    m_touched << correction.cell;
+    if (correction.moves)
+        m_touched << *correction.other;
     for (Finding &finding : m_findings) {
-        if (!finding.cause && correction.mends.contains(finding.key))
-            finding.cause = correction.cause();
+        if (finding.cause || !correction.mends.contains(finding.key))
+            continue;
+        finding.cause = correction.cause();
+        // What was left out of one total says nothing of the differences that this makes elsewhere.
+        if (correction.kind == Kind::LeftOut && finding.cells.front() != correction.cell)
+            finding.cause = {Kind::Consequence, correction.cell, {}, {}, nullptr, {correction.cell}};
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,7 @@ private:
     Corrections m_corrections;
     std::unique_ptr<Trial> m_trial;
     std::vector<CellKey> m_mended; ///< on the copy, in the order found
+    QSet<CellKey> m_touched;       ///< those, and where amounts were moved to: not to be thought of twice
 };
 
 } // namespace juesuan

@@ -61,6 +61,29 @@ void putFirst(std::vector<CellKey> &cells, const CellKey &first)
         std::rotate(cells.begin(), found, found + 1);
 }
 
+/// A number of that row to jump to, for rules that read none there.
+CellKey numberIn(const Report &report, const CellKey &place)
+{
+    const std::vector<Column> &columns = report.block(place.block).columns;
+    const auto number =
+        std::ranges::find_if(columns, [](const Column &column) { return isNumeric(column.kind); });
+    CellKey cell = place;
+    cell.column = static_cast<std::uint16_t>(number == columns.end() ? 0 : number - columns.begin());
+    return cell;
+}
+
+/// A rule that is read at a row is about that row, whatever it compares it with.
+void putRowFirst(const Report &report, const Verdict &verdict, std::vector<CellKey> &cells)
+{
+    const CellKey place = placeOf(report, verdict);
+    const auto here = std::ranges::find_if(
+        cells, [&place](const CellKey &cell) { return cell.block == place.block && cell.row == place.row; });
+    if (here == cells.end())
+        cells.insert(cells.begin(), numberIn(report, place));
+    else
+        std::rotate(cells.begin(), here, here + 1);
+}
+
 QString keyOfVerdict(const Report &report, const Verdict &verdict, const Finding &found)
 {
     const bool once = verdict.kind == Verdict::Kind::Rule && verdict.check && verdict.check->each.isEmpty();
@@ -100,6 +123,8 @@ Finding findingOf(const Report &report, const Verdict &verdict)
         if (!found.leftSide.terms.empty())
             putFirst(found.cells, found.leftSide.terms.front().cell);
     }
+    if (verdict.block >= 0 || found.cells.empty())
+        putRowFirst(report, verdict, found.cells);
     found.key = keyOfVerdict(report, verdict, found);
     return found;
 }

@@ -53,27 +53,6 @@ void explainCountedIn(const Report &report, const Detector &detector, std::vecto
     }
 }
 
-void explainLeftOut(const Report &report, const Detector &detector, std::vector<Finding> &findings)
-{
-    for (Finding &finding : findings) {
-        if (!isOpenSum(finding) || !finding.rightSide.linear || finding.rightSide.terms.size() < 3 ||
-            finding.leftEmpty || !covers(report, detector, finding.cells.front()))
-            continue;
-        const Term *missing = nullptr;
-        int matches = 0;
-        for (const Term &term : finding.rightSide.terms) {
-            const std::int64_t amount = report.number(term.cell).amount * term.sign;
-            if (amount != 0 && amount == -finding.difference) {
-                missing = &term;
-                ++matches;
-            }
-        }
-        if (matches == 1)
-            finding.cause = {
-                Cause::Kind::LeftOut, finding.cells.front(), missing->cell, finding.right, &detector, {}};
-    }
-}
-
 /// The open sums of one column: the lines that may have been mixed up.
 static std::vector<Finding *> linesOf(std::vector<Finding> &findings, const CellKey &cell)
 {

@@ -43,13 +43,13 @@ void Trial::tryOut(Correction &correction, const std::vector<Finding> &failing)
     if (failingCount(*m_copy) < before) {
         for (const Finding &finding : failing)
             correction.mends += finding.key;
-        correction.gain = static_cast<std::ptrdiff_t>(failing.size());
         for (const Finding &finding : this->failing()) {
             // What newly fails counts against it, unless it is mere information.
             const bool known = correction.mends.removeOne(finding.key);
-            if (known || finding.severity != Severity::Information)
-                --correction.gain;
+            if (!known && finding.severity != Severity::Information)
+                ++correction.breaks;
         }
+        correction.gain = correction.mends.size() - correction.breaks;
     }
     (void)m_copy->apply(inverse(edit));
 }

@@ -132,6 +132,9 @@ QString CauseWords::matches() const
     if (m_report.number(*m_cause.cell).state == ValueState::Absent)
         return Phrases::tr("%1 filled in with %2, this would hold and so would others.")
             .arg(m_cause.cell == m_home ? QString() : name(*m_cause.cell), shouldBe());
+    if (!m_cause.other)
+        return Phrases::tr("If %1 were the computed %2, this would hold and so would others.")
+            .arg(cell(), shouldBe());
     return Phrases::tr("If %1 were %2, as %3 is, this would hold and so would others.")
         .arg(cell(), shouldBe(), nearWords(m_report, *m_cause.other, *m_cause.cell));
 }

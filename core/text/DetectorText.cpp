@@ -40,6 +40,8 @@ constexpr Template kTemplates[] = {
                                    "last level.")},
     {"negative", QT_TRANSLATE_NOOP("Detector", "Negative amount"),
      QT_TRANSLATE_NOOP("Detector", "%1 is negative.")},
+    {"proposal_differs", QT_TRANSLATE_NOOP("Detector", "Not what the worksheet gives"),
+     QT_TRANSLATE_NOOP("Detector", "%1 was typed, the worksheet gives %2.")},
     {"placeholder", QT_TRANSLATE_NOOP("Detector", "Template text left in place"),
      QT_TRANSLATE_NOOP("Detector", "“%1” looks like a hint of the template that was left in place.")},
 };
@@ -132,9 +134,11 @@ QString detectorSentence(const Finding &finding, const Report &report)
             .arg(place, amountWords(report, finding.leftSide.terms.front().cell, finding.left),
                  amountWords(report, finding.rightSide.terms.front().cell, finding.right), why);
     }
-    const bool isAmount = finding.rule == u"negative";
-    const QStringList words =
-        isAmount ? QStringList{valueWords(report, finding.cells.front())} : finding.words;
+    QStringList words = finding.words;
+    if (finding.rule == u"negative")
+        words = {valueWords(report, cell)};
+    else if (finding.rule == u"proposal_differs")
+        words = {amountWords(report, cell, finding.left), amountWords(report, cell, finding.right)};
     return Phrases::tr("%1: %2").arg(place, filled(variant(finding).sentence, words));
 }
 

@@ -157,23 +157,22 @@ QString ending(const Report &report, const Finding &finding)
     return (continues(finding.cause) ? Phrases::tr(", ") : Phrases::tr(". ")) + why;
 }
 
+/// Where a rule applies that names no cells: its row, or just the form.
+QString rulePlace(const Report &report, const Finding &finding)
+{
+    const CellKey cell = finding.cells.front();
+    return finding.check->each.isEmpty() ? formWords(report, finding.form)
+                                         : QString(formWords(report, cell) + u' ' + rowWords(report, cell));
+}
+
 /// A check whose sides are too long to name: its own title names them.
 QString titledSentence(const Report &report, const Finding &finding)
 {
     return Phrases::tr("%1: it should be that %2; the first is %3, the second %4, %5%6")
-        .arg(formWords(report, finding.cells.front()), finding.check->title,
+        .arg(rulePlace(report, finding), finding.check->title,
              sideAmount(report, finding, finding.left, finding.leftEmpty),
              sideAmount(report, finding, finding.right, finding.rightEmpty), differenceWords(report, finding),
              ending(report, finding));
-}
-
-/// Where a rule without sides applies: its row, or just the form.
-QString rulePlace(const Report &report, const Finding &finding)
-{
-    const QString form = formWords(report, finding.form);
-    if (finding.check->each.isEmpty() || finding.cells.empty())
-        return form;
-    return form + u' ' + rowWords(report, finding.cells.front());
 }
 
 bool isShort(const Side &side)
@@ -200,7 +199,8 @@ QString sidesSentence(const Report &report, const Finding &finding)
 
 QString sentence(const Finding &finding, const Report &report)
 {
-    if (finding.check && !finding.hasSides)
+    const bool isSums = finding.leftSide.linear && finding.rightSide.linear;
+    if (finding.check && !(finding.hasSides && isSums))
         return Phrases::tr("%1: %2%3")
             .arg(rulePlace(report, finding), finding.check->title, ending(report, finding));
     if (finding.hasSides && !finding.detector)

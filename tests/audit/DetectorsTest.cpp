@@ -137,6 +137,14 @@ TEST(Negative, IsAnErrorInThePublicExpenses)
     EXPECT_EQ(negative->severity, Severity::Error);
 }
 
+TEST(ProposalDiffers, IsAFigureThatTheWorksheetGivesOtherwise)
+{
+    const auto report = correctedAccount();
+    EXPECT_EQ(found(*report, u"proposal_differs"_s), QStringList());
+    write(*report, u"expenditure[2040501].basic=1000"_s);
+    EXPECT_EQ(found(*report, u"proposal_differs"_s), QStringList{u"expenditure[2040501].basic"_s});
+}
+
 TEST(EmptyReason, AnEmptyTableSaysSoAndWhy)
 {
     const auto report = correctedAccount();

@@ -54,6 +54,12 @@ TEST_F(CauseText, NamesTheCellThatHasTheAmount)
               purchase + u"若为 6.00 万元（与公务用车运行维护费相同），这里和另外几处就都相符。"_s);
 }
 
+TEST_F(CauseText, OffersTheComputedValue)
+{
+    EXPECT_EQ(words(causeOf(Cause::Kind::Matches, 6'000'000)),
+              purchase + u"若采用计算值 6.00 万元，这里和另外几处就都相符。"_s);
+}
+
 TEST_F(CauseText, NamesEveryCellThatHasToBePutRight)
 {
     Cause cause;
