@@ -17,6 +17,15 @@ TEST_F(BookCommands, NewMakesABookWithOneReport)
     EXPECT_EQ(forms.array().size(), 11);
 }
 
+TEST_F(BookCommands, TheDesktopKnowsABookByTheMarkInItsHeader)
+{
+    makeBook();
+    const QByteArray mark = "0x" + read(u"book.juesuan"_s).mid(68, 4).toHex().toUpper();
+    QFile mime(QStringLiteral(JUESUAN_SOURCE_DIR "/resources/cn.juesuan.Juesuan.mime.xml"));
+    ASSERT_TRUE(mime.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(mime.readAll().contains("offset=\"68\" value=\"" + mark + '"')) << mark.toStdString();
+}
+
 TEST_F(BookCommands, NewTellsAMachineWhatItMade)
 {
     const Ran made = juesuan(u"new book.juesuan --profile sn-2019 --unit 甲 --year 2019 --json"_s);
