@@ -114,6 +114,15 @@ TEST_F(Csv, LeavesComputedCellsThatAgreeComputedInAnOwnAccount)
         EXPECT_EQ(copy->origin(cellAt(*copy, QString::fromLatin1(address))), CellOrigin::Computed) << address;
 }
 
+TEST_F(Csv, LeavesToTheWorksheetWhatItProposesInAnOwnAccount)
+{
+    const auto report = sampleAccount(QStringLiteral("binzhou-2019-corrected"));
+    written(*report, "expenditure");
+    const auto result = read(*report);
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(result->edit.changes.empty());
+}
+
 TEST_F(Csv, StatesOnlyTheFigureThatDiffersNotTheTotalsThatFollowIt)
 {
     const auto corrected = correctedAccount();

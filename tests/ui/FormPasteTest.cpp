@@ -50,6 +50,15 @@ TEST_F(FormPasteTest, ExcelsLastLineBreakWipesNoFurtherRow)
     EXPECT_EQ(shown("general_budget[2040502].staff"), QStringLiteral("9.00"));
 }
 
+TEST_F(FormPasteTest, AnAmountOnTheLineForCodesTouchesNoOtherList)
+{
+    open("worksheet"); // where the line for codes is what to type in first
+    ASSERT_EQ(here(), QString());
+    const QByteArray before = report().image();
+    paste(QStringLiteral("264.80"));
+    EXPECT_EQ(report().image(), before);
+}
+
 TEST_F(FormPasteTest, OneValueFillsTheSelection)
 {
     press(Qt::Key_Down, Qt::ShiftModifier);

@@ -123,6 +123,11 @@ BlockEdit pasteBlock(const SheetModel &model, const GridSpan &selection, const T
     std::size_t width = 0;
     for (const auto &line : block)
         width = std::max(width, line.size());
+    if (model.entry(selection.row)) { // what stands below this line is another list, which is not meant
+        BlockEdit none;
+        none.skipped = int(block.size() * width);
+        return none;
+    }
     const bool byCell = !fitsColumns(model, selection, block);
     const auto rows = rowsFrom(model, selection.row, model.rowCount());
     const auto selected = rowsFrom(model, selection.row, selection.lastRow());
