@@ -169,6 +169,8 @@ int XlsxSheet::linesOf(const SheetCell &cell, const QString &text) const
     for (int i = cell.column; i < cell.column + cell.columnSpan; ++i)
         room += m_sheet.widths()[static_cast<std::size_t>(i)];
     const double han = cell.role == SheetRole::Title ? kHanMillimetres * 1.6 : kHanMillimetres;
+    if (static_cast<double>(text.size() + cell.indent) * han <= room && !text.contains(u'\n'))
+        return 1;
     int lines = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
         double width = cell.indent * han;

@@ -1,5 +1,7 @@
 #include "core/sheet/Sheet.h"
 
+#include <algorithm>
+
 #include "core/sheet/CellText.h"
 #include "core/sheet/SheetBuilder.h"
 
@@ -31,8 +33,22 @@ const SheetCell *Sheet::at(int row, int column) const
 
 const SheetCell *Sheet::find(const CellKey &cell) const
 {
-    const auto found = m_byCell.constFind(cell);
-    return found == m_byCell.cend() ? nullptr : &m_cells[static_cast<std::size_t>(*found)];
+    const int block = cell.block - m_firstBlock;
+    if (block < 0 || block >= static_cast<int>(m_blockBegin.size()) || cell.instance != m_instance)
+        return nullptr;
+    const int row = m_report->rowIndex(cell.block, cell.row, cell.instance);
+    const std::size_t columns = m_report->block(cell.block).columns.size();
+    if (row < 0 || cell.column >= columns)
+        return nullptr;
+    const std::size_t place =
+        m_blockBegin[static_cast<std::size_t>(block)] + static_cast<std::size_t>(row) * columns + cell.column;
+    const int index = place < m_places.size() ? m_places[place] : -1;
+    if (index >= 0 && m_cells[static_cast<std::size_t>(index)].cell == cell)
+        return &m_cells[static_cast<std::size_t>(index)];
+    // Rows have come or gone since: the sheet still knows what it shows.
+    const auto found = std::find_if(m_cells.begin(), m_cells.end(),
+                                    [&cell](const SheetCell &shown) { return shown.cell == cell; });
+    return found == m_cells.end() ? nullptr : &*found;
 }
 
 QString Sheet::text(const SheetCell &cell) const

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -99,8 +98,10 @@ private:
     std::vector<double> m_widths;
     std::vector<SheetCell> m_cells;
     std::vector<int> m_cover; // rowCount x columnCount: index into m_cells or -1
-    QHash<CellKey, int> m_byCell;
-    std::vector<RowRange> m_heads; // per band of blocks, parallel to m_bandRows
+    int m_firstBlock = 0;
+    std::vector<std::size_t> m_blockBegin; // of each block in m_places
+    std::vector<int> m_places;             // by block, row and column: index into m_cells or -1
+    std::vector<RowRange> m_heads;         // per band of blocks, parallel to m_bandRows
     std::vector<RowRange> m_bandRows;
     std::vector<bool> m_breakable;
     friend class SheetBuilder;

@@ -1,5 +1,6 @@
 #include "core/sheet/SheetBuilder.h"
 
+#include <QHash>
 #include <algorithm>
 
 #include "core/sheet/BandLayout.h"
@@ -167,18 +168,43 @@ void SheetBuilder::finish()
     const auto rows = static_cast<std::size_t>(m_sheet.m_rowCount);
     m_sheet.m_cover.assign(rows * columns, -1);
     m_sheet.m_breakable.assign(rows, false);
-    m_sheet.m_byCell.reserve(static_cast<qsizetype>(m_sheet.m_cells.size()));
     for (std::size_t i = 0; i < m_sheet.m_cells.size(); ++i) {
         const SheetCell &cell = m_sheet.m_cells[i];
         for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
             const auto first = m_sheet.m_cover.begin() + row * columnCount() + cell.column;
             std::fill(first, first + cell.columnSpan, static_cast<int>(i));
         }
-        if (!cell.cell)
-            continue;
-        m_sheet.m_byCell.insert(*cell.cell, static_cast<int>(i));
-        if (cell.kind == ColumnKind::Text && cell.rowSpan == 1)
+        if (cell.cell && cell.kind == ColumnKind::Text && cell.rowSpan == 1)
             m_sheet.m_breakable[static_cast<std::size_t>(cell.row)] = true;
+    }
+    indexCells();
+}
+
+/// Where each cell of the report stands: a table per block, by row and column.
+void SheetBuilder::indexCells()
+{
+    m_sheet.m_firstBlock = report().blockIndex(m_sheet.m_form, 0);
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < m_form.blocks.size(); ++i) {
+        m_sheet.m_blockBegin.push_back(size);
+        const int block = m_sheet.m_firstBlock + static_cast<int>(i);
+        size += report().rows(block, instance()).size() * m_form.blocks[i].columns.size();
+    }
+    m_sheet.m_places.assign(size, -1);
+    CellKey last;
+    std::size_t rowBegin = 0;
+    for (std::size_t i = 0; i < m_sheet.m_cells.size(); ++i) {
+        const std::optional<CellKey> &key = m_sheet.m_cells[i].cell;
+        if (!key)
+            continue;
+        if (key->row != last.row || key->block != last.block) {
+            const auto block = static_cast<std::size_t>(key->block - m_sheet.m_firstBlock);
+            const int row = report().rowIndex(key->block, key->row, key->instance);
+            rowBegin = m_sheet.m_blockBegin[block] +
+                       static_cast<std::size_t>(row) * m_form.blocks[block].columns.size();
+            last = *key;
+        }
+        m_sheet.m_places[rowBegin + key->column] = static_cast<int>(i);
     }
 }
 

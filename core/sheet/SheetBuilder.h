@@ -32,6 +32,7 @@ private:
     void addBlocks();
     void addNotes();
     void finish();
+    void indexCells();
     int nextRow() const { return m_sheet.m_rowCount; }
 
     Sheet &m_sheet;
