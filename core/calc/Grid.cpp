@@ -61,14 +61,25 @@ Cell Grid::computed(const CellRef &ref) const
     return node == kNoNode ? Cell{} : evaluate(m_program->nodes[node], ref.row);
 }
 
+template <class Visit> void Grid::forEachSlot(Visit &&visit) const
+{
+    std::size_t at = 0;
+    for (std::uint16_t block = 0; block < m_blocks.size(); ++block) {
+        for (std::uint16_t row = 0; row < m_blocks[block].count; ++row) {
+            for (std::uint16_t column = 0; column < m_blocks[block].stride; ++column)
+                visit(CellRef{block, row, column}, at++);
+        }
+    }
+}
+
 void Grid::recompute(std::vector<CellRef> &changed)
 {
     const std::vector<Cell> before = m_cells;
     recompute();
-    for (std::size_t at = 0; at < m_cells.size(); ++at) {
+    forEachSlot([&](const CellRef &ref, std::size_t at) {
         if (m_cells[at] != before[at])
-            changed.push_back(refOf(at));
-    }
+            changed.push_back(ref);
+    });
 }
 
 void Grid::rebind(const std::vector<InsertedRow> &inserted, std::vector<CellRef> &changed)
@@ -96,17 +107,16 @@ void Grid::rebind(const std::vector<InsertedRow> &inserted, std::vector<CellRef>
             std::fill_n(isNew.begin() + static_cast<std::ptrdiff_t>(to), stride, false);
         }
     }
-    for (std::size_t at = 0; at < m_cells.size(); ++at) {
-        const CellRef ref = refOf(at);
-        const Operation *found = before[at].isTyped() ? operation(ref) : nullptr;
-        if (before[at].isTyped() && !(found && found->isCheck()))
+    forEachSlot([&](const CellRef &ref, std::size_t at) {
+        const std::uint32_t node = before[at].isTyped() ? nodeAt(ref) : kNoNode;
+        if (before[at].isTyped() && (node == kNoNode || !m_program->nodes[node].isCheck))
             m_cells[at] = before[at];
-    }
+    });
     recompute();
-    for (std::size_t at = 0; at < m_cells.size(); ++at) {
+    forEachSlot([&](const CellRef &ref, std::size_t at) {
         if (isNew[at] || m_cells[at] != before[at])
-            changed.push_back(refOf(at));
-    }
+            changed.push_back(ref);
+    });
 }
 
 // --- one change
@@ -237,7 +247,7 @@ void Grid::settleNode(const Pending &next, std::vector<CellRef> &changed)
     const CellRef ref{node.block, static_cast<std::uint16_t>(next.key), node.column};
     if (node.isSummed && next.difference == Cell{})
         return;
-    const Cell &before = m_cells[slot(ref)];
+    Cell &before = m_cells[slot(ref)];
     if (!node.isCheck && before.isTyped())
         return settleTyped(node, ref, next.difference, changed);
     Cell after = before;
@@ -245,13 +255,13 @@ void Grid::settleNode(const Pending &next, std::vector<CellRef> &changed)
         add(after, next.difference);
     else
         after = evaluate(node, ref.row);
-    if (node.isCheck) {
-        if (node.isSummed)
-            after.mark(static_cast<std::uint8_t>(compare(node.comparison, after)));
-        m_failing -= before.outcome() == Outcome::Fails;
-        m_failing += after.outcome() == Outcome::Fails;
-    }
-    replace(ref, after, changed);
+    if (!node.isCheck)
+        return replace(ref, after, changed);
+    if (node.isSummed)
+        after.mark(static_cast<std::uint8_t>(compare(node.comparison, after)));
+    m_failing -= before.outcome() == Outcome::Fails;
+    m_failing += after.outcome() == Outcome::Fails;
+    before = after; // nothing reads a check
 }
 
 std::size_t Grid::memory() const

@@ -85,7 +85,7 @@ public:
 
     // --- changes
     /// Types a value (marked with what it is) or, with Typed::Nothing, takes it back. Appends every cell that
-    /// changed, checks included, to `changed`.
+    /// changed to `changed`.
     void set(const calc::CellRef &ref, const calc::Cell &typed, std::vector<calc::CellRef> &changed);
     /// Types a value without calculating; recompute() must follow.
     void place(const calc::CellRef &ref, const calc::Cell &typed) { m_cells[slot(ref)] = typed; }
@@ -129,6 +129,7 @@ private:
         return rows.firstCell + std::size_t{ref.row} * rows.stride + ref.column;
     }
     calc::CellRef refOf(std::size_t slot) const;
+    template <class Visit> void forEachSlot(Visit &&visit) const;
     template <class At> void forEachRowOf(const calc::Source &source, At &&at) const;
     template <class Visit> void visitRows(const calc::Use &use, Visit &visit) const;
     template <class Visit>

@@ -7,7 +7,7 @@
 namespace juesuan
 {
 
-static constexpr std::size_t kUsualChanges = 48; ///< cells that one typed figure moves, checks included
+static constexpr std::size_t kUsualChanges = 32; ///< cells that one typed figure moves
 static constexpr std::size_t kMostRows = 20'000;
 static constexpr int kMostRepeats = 200; ///< of one code in one list
 
@@ -35,6 +35,7 @@ Error EditApplier::applyChange(const Change &change)
 
 Result<ChangeSet> EditApplier::apply(const Edit &edit)
 {
+    m_changed.clear();
     m_changed.reserve(kUsualChanges);
     for (std::size_t i = 0; i < edit.changes.size(); ++i) {
         const Error error = applyChange(edit.changes[i]);
@@ -54,7 +55,7 @@ Result<ChangeSet> EditApplier::apply(const Edit &edit)
 Error EditApplier::operator()(const SetCell &change)
 {
     bindRows();
-    const auto at = locate(m_report, change.cell);
+    const std::optional<Location> &at = m_report.m_state->locate(change.cell);
     if (!at)
         return noSuchRow();
     if (m_report.m_state->typed(*at, change.cell) != change.before)
@@ -202,6 +203,7 @@ void EditApplier::bindRows()
     m_changed.clear();
     m_report.m_grid->rebind(m_rows, m_changed);
     m_report.m_state->rows.clear();
+    m_report.m_state->last.reset();
     m_hasRows = false;
     m_isUnbound = false;
     m_rowsChanged = true;

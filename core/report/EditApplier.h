@@ -10,7 +10,7 @@ namespace juesuan
 class EditApplier
 {
 public:
-    explicit EditApplier(Report &report) : m_report(report) {}
+    explicit EditApplier(Report &report) : m_report(report), m_changed(report.m_state->changed) {}
     Result<ChangeSet> apply(const Edit &edit);
 
 private:
@@ -37,7 +37,7 @@ private:
     bool m_isUnbound = false;
     std::vector<CellKey> m_texts;   ///< changed cells that have no slot
     std::vector<CellKey> m_numbers; ///< changed cells, as of an earlier binding
-    std::vector<calc::CellRef> m_changed;
+    std::vector<calc::CellRef> &m_changed;
     bool m_rowsChanged = false;
     bool m_verdictsChanged = false;
 };

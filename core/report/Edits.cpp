@@ -64,7 +64,7 @@ Edit Report::set(const CellKey &cell, const TypedValue &value) const
 {
     static const QString kLabel = QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Type"));
     Edit edit{kLabel, {}};
-    const auto at = locate(*this, cell);
+    const std::optional<Location> &at = m_state->locate(cell);
     TypedValue before = at ? m_state->typed(*at, cell) : TypedValue(Absent{});
     if (before == value)
         return edit;

@@ -25,6 +25,15 @@ std::optional<Location> locate(const Report &report, const CellKey &cell)
                     &plan.block->columns[cell.column]};
 }
 
+const std::optional<Location> &Report::State::locate(const CellKey &cell) const
+{
+    if (!last || lastKey != cell) {
+        last = juesuan::locate(owner, cell);
+        lastKey = cell;
+    }
+    return last;
+}
+
 CellKey keyOf(const Report &report, const calc::CellRef &ref)
 {
     const int column = report.grid().program().blocks[ref.block].columnOf[ref.column];

@@ -25,13 +25,18 @@ struct Report::State final : calc::Texts {
     QString text(std::uint16_t block, std::uint16_t row, int column) const override;
     QString setting(const QString &key) const override { return settings.value(key); }
     TypedValue typed(const Location &at, const CellKey &cell) const;
+    /// As the function of that name; remembers the last, since an edit is made and then applied.
+    const std::optional<Location> &locate(const CellKey &cell) const;
 
     const Report &owner;
     QHash<CellKey, TypedValue> cells; ///< typed texts, and the unreadable texts of numeric cells
     QMap<QString, QString> settings;
     QMap<QString, QString> explanations;
     QHash<QString, QHash<QString, QString>> ownCodes; ///< dictionary -> code -> name
-    mutable QHash<int, std::vector<ReportRow>> rows;  ///< made when asked for
+    std::vector<calc::CellRef> changed;               ///< kept between edits for its memory alone
+    mutable CellKey lastKey;
+    mutable std::optional<Location> last;            ///< of lastKey, until rows are bound anew
+    mutable QHash<int, std::vector<ReportRow>> rows; ///< made when asked for
 };
 
 std::optional<Location> locate(const Report &report, const CellKey &cell);

@@ -43,12 +43,9 @@ int main(int argc, char **argv)
     options.rounds = std::max(1, parser.value(rounds).toInt());
     ensureData(options.data);
     const std::pair<QString, void (*)(Board &, const Options &)> groups[] = {
-        {QStringLiteral("edit"), measureEdits},
-        {QStringLiteral("recompute"), measureRecompute},
-        {QStringLiteral("fleet"), measureFleet},
-        {QStringLiteral("store"), measureStore},
-        {QStringLiteral("memory"), measureMemory},
-        {QStringLiteral("pdf"), measurePdf},
+        {QStringLiteral("edit"), measureEdits},    {QStringLiteral("recompute"), measureRecompute},
+        {QStringLiteral("fleet"), measureFleet},   {QStringLiteral("store"), measureStore},
+        {QStringLiteral("memory"), measureMemory}, {QStringLiteral("pdf"), measurePdf},
         {QStringLiteral("xlsx"), measureXlsx},
     };
     const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);

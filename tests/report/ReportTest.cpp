@@ -151,3 +151,20 @@ TEST(Report, CodesOfUnknownLengthStandAsRootsAmongTheOthers)
     EXPECT_EQ(desk.amount("base[201].basic"), 1);
     EXPECT_EQ(desk.amount("base[total].basic"), 111);
 }
+
+TEST(Report, ManyAreRecomputedLikeEachAlone)
+{
+    std::vector<std::unique_ptr<Report>> reports;
+    std::vector<QStringList> pictures;
+    for (int i = 0; i < 5; ++i) {
+        Desk desk(test::smallProfile());
+        desk.fen("base[2010101].basic", 100 * i);
+        desk.fen("base[20101].project", i);
+        desk.fen("lines[fund].income", 200);
+        pictures.push_back(test::picture(*desk.report));
+        reports.push_back(std::move(desk.report));
+    }
+    Report::recomputeAll(reports);
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        EXPECT_EQ(test::picture(*reports[i]), pictures[i]);
+}
