@@ -174,7 +174,6 @@ void MainWindow::wireEditor()
     connect(m_form, &FormView::selectionSummaryChanged, m_status, &StatusLine::setSummary);
     connect(m_form, &FormView::message, this,
             [this](const QString &text) { m_status->showMessage(text, kMessageTime); });
-    connect(m_form, &FormView::changedElsewhere, this, &MainWindow::jumpTo);
     connect(m_form, &FormView::explainRequested, m_actions->explainCell, &QAction::trigger);
     connect(m_form, &FormView::findingRequested, this, [this](const CellKey &cell) {
         m_findingsDock->show();
