@@ -235,8 +235,8 @@ Result<void> CsvImport::readValue(const TextLine &line, qsizetype column, const 
     if (m_copy->origin(cell) == CellOrigin::Closed)
         return {};
     // What a formula computes, or a worksheet proposes, is left to it where the file agrees (own).
-    const bool computed = m_copy->formula(cell) != nullptr ||
-                          (m_mode == ImportMode::Own && m_copy->proposal(cell) != nullptr);
+    const bool computed =
+        m_copy->formula(cell) != nullptr || (m_mode == ImportMode::Own && m_copy->proposal(cell) != nullptr);
     if (!numeric && unguarded(text) == csvValue(*m_copy, cell))
         return {};
     if (text.trimmed().isEmpty()) {
