@@ -1,6 +1,7 @@
 #include "FormFixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -190,6 +191,23 @@ TEST_F(FormViewTest, TheScreenPositionOfTheCursorSurvivesNewRows)
         report().insertCode(key("general_budget[2050202].staff").block, QStringLiteral("2010101"))));
     EXPECT_EQ(here(), QStringLiteral("general_budget[2050202].staff"));
     EXPECT_EQ(m_view->cursorRect().top(), top); // three rows came above it
+}
+
+TEST_F(FormViewTest, NewRowsDoNotCallTheViewBackToACursorScrolledOutOfSight)
+{
+    open("general_budget");
+    for (const char *code : {"2050201", "2050202", "2050203", "2050204"})
+        addCode(code);
+    go("general_budget[total].total");
+    m_view->resize(1200, 240);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QCoreApplication::processEvents();
+    const int top = m_view->cellRect(key("general_budget[2050204].staff")).top();
+    const int block = key("general_budget[2050204].staff").block;
+    ASSERT_LT(m_view->cursorRect().bottom(), 60); // out of sight behind the heads
+    ASSERT_TRUE(session().apply(report().insertCode(block, QStringLiteral("2210201"))));
+    EXPECT_EQ(m_view->cellRect(key("general_budget[2050204].staff")).top(), top);
 }
 
 TEST_F(FormViewTest, JumpsToACellAndFlashesItOnce)

@@ -123,6 +123,11 @@ void FormView::cursorChanged(const GridSpan &before)
         ensureVisible();
         repaintSelection(m_cursor.selection());
     }
+    tellCursor();
+}
+
+void FormView::tellCursor()
+{
     m_typing->follow();
     const auto cell = currentCell();
     const SheetCell *shown = cell ? m_model->find(*cell) : nullptr;
@@ -214,7 +219,7 @@ void FormView::rebuildAround(const ChangeSet &changes)
         m_cursor.goToFirst();
     if (m_cursor.isValid())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - y);
-    cursorChanged({});
+    tellCursor(); // and no scrolling: the person may be looking elsewhere
     viewport()->update();
 }
 

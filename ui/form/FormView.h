@@ -137,6 +137,7 @@ private:
     void ensureVisible();
     void rebuildAround(const ChangeSet &changes);
     void cursorChanged(const GridSpan &before);
+    void tellCursor();
     void tellSelection();
     void repaintSelection(const GridSpan &area);
     void startFlash();
