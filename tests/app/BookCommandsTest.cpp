@@ -23,7 +23,8 @@ TEST_F(BookCommands, TheDesktopKnowsABookByTheMarkInItsHeader)
     const QByteArray mark = "0x" + read(u"book.juesuan"_s).mid(68, 4).toHex().toUpper();
     QFile mime(QStringLiteral(JUESUAN_SOURCE_DIR "/resources/cn.juesuan.Juesuan.mime.xml"));
     ASSERT_TRUE(mime.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(mime.readAll().contains("offset=\"68\" value=\"" + mark + '"')) << mark.toStdString();
+    const QByteArray magic = "offset=\"68\" value=\"" + mark + "\"";
+    EXPECT_TRUE(mime.readAll().contains(magic)) << magic.toStdString();
 }
 
 TEST_F(BookCommands, NewTellsAMachineWhatItMade)
