@@ -260,7 +260,7 @@ void FormView::zoomToWidth()
 
 void FormView::followWidth()
 {
-    static constexpr int kReadable = 70, kLarge = 120;
+    static constexpr int kReadable = 80, kLarge = 120;
     if (m_fitsWidth && m_model && m_layout.width() > 0)
         applyZoom(std::clamp(fittingZoom(), kReadable, kLarge));
 }
