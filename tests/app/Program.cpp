@@ -32,11 +32,15 @@ Ran run(const QStringList &words, const QString &folder)
     process.start(QStringLiteral(JUESUAN_PROGRAM), words);
     process.closeWriteChannel();
     Ran ran;
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(60'000)) {
+        ran.err = u"did not run or did not end: "_s + process.errorString();
         return ran;
+    }
     ran.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     ran.out = QString::fromUtf8(process.readAllStandardOutput());
     ran.err = QString::fromUtf8(process.readAllStandardError());
+    if (ran.exit < 0)
+        ran.err += u"\n(killed or crashed: signal %1)"_s.arg(process.exitCode());
     return ran;
 }
 

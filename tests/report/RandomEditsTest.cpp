@@ -32,7 +32,7 @@ public:
         case 4:
             return several();
         default:
-            return m_report.set(cell(), value());
+            return one();
         }
     }
 
@@ -67,6 +67,12 @@ private:
         const int at = block();
         const auto &rows = m_report.rows(at);
         return m_report.removeRow(at, rows[below(rows.size())].id);
+    }
+
+    Edit one()
+    {
+        const CellKey key = cell(); // first: the value has to be of its kind
+        return m_report.set(key, value());
     }
 
     Edit several()
