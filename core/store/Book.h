@@ -55,8 +55,8 @@ public:
     Error readOnlyReason() const; ///< meaningful when isReadOnly()
 
     std::vector<ReportInfo> reports() const;
-    /// `content` is what the report starts with (a sample's figures, settings): part of its creation, which no
-    /// undo takes back.
+    /// `content` is what the report starts with (a sample's figures, settings): part of its creation, which
+    /// no undo takes back.
     Result<ReportId> addReport(const QString &unit, int year, const ProfilePtr &profile,
                                const QString &parentUnitId = {}, const std::vector<Change> &content = {});
     Result<std::unique_ptr<Report>> load(const ReportId &id) const; ///< image plus later edits

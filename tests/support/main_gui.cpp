@@ -13,7 +13,8 @@ int main(int argc, char **argv)
         QFile config(file);
         if (!config.open(QIODevice::WriteOnly))
             return 2;
-        config.write(R"({"screens":[{"name":"s","x":0,"y":0,"width":1920,"height":1080,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+        config.write(
+            R"({"screens":[{"name":"s","x":0,"y":0,"width":1920,"height":1080,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
         config.close();
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.toUtf8());
     }

@@ -87,10 +87,10 @@ void AppSettings::write(const std::vector<RecentBook> &books)
 
 QString AppSettings::folder() const
 {
-    const QString folder =
-        m_settings
-            .value(QStringLiteral("folder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .toString();
+    const QString folder = m_settings
+                               .value(QStringLiteral("folder"),
+                                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                               .toString();
     return QDir(folder).exists() ? folder : QDir::homePath();
 }
 

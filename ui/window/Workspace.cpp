@@ -51,7 +51,8 @@ Result<void> Workspace::create(const NewBookChoice &choice)
     if (!book)
         return book.error();
     Report draft(choice.profile);
-    if (const auto named = draft.apply(draft.setSetting(QStringLiteral("unit"), choice.settings.unit)); !named)
+    if (const auto named = draft.apply(draft.setSetting(QStringLiteral("unit"), choice.settings.unit));
+        !named)
         return named.error();
     const Result<ReportId> report = (*book)->addReport(choice.settings.unit, choice.year, choice.profile, {},
                                                        settingsEdit(draft, choice.settings).changes);
