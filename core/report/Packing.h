@@ -66,7 +66,14 @@ public:
         return 0;
     }
     /// How many items follow, each at least one byte long: never more than there are bytes.
-    std::uint64_t count() { return below(static_cast<std::uint64_t>(m_end - m_at) + 1); }
+    std::uint64_t count()
+    {
+        const std::uint64_t value = number();
+        if (value <= static_cast<std::uint64_t>(m_end - m_at)) // what is left behind the count itself
+            return value;
+        fail();
+        return 0;
+    }
     std::uint64_t fixed()
     {
         std::uint64_t value = 0;
