@@ -17,7 +17,8 @@ RowId derivedRowId(const QString &code);
 RowId randomRowId();
 
 /// One cell of a report, stable while rows come and go. `block` counts all blocks of all forms of
-/// the profile in order (see Layout), `instance` is 0 but for forms marked `many`.
+/// the profile in order (see Layout), `instance` is the id of a copy of a form
+/// marked `many`, 0 for the first and for every other form.
 struct CellKey {
     std::uint16_t block = 0;
     std::uint16_t column = 0;

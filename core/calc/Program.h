@@ -48,8 +48,9 @@ struct Operation {
     bool isComparison = false;
     Comparison comparison = Comparison::Equal;
     std::uint16_t block = 0;
-    std::uint16_t column = 0; ///< slot
-    std::vector<Term> terms;  ///< of a linear one; a check's are those of left minus right
+    std::uint16_t column = 0;   ///< slot
+    std::uint16_t instance = 0; ///< of a check that applies once: the copy of its form
+    std::vector<Term> terms;    ///< of a linear one; a check's are those of left minus right
     Expression tree;          ///< what the formula says; of a check its rule
     Expression when;          ///< of a check; Kind::None = always
     const Formula *formula = nullptr;
@@ -140,6 +141,8 @@ struct BlockPlan {
     const Form *form = nullptr; ///< null for the block of checks that apply once
     const Block *block = nullptr;
     int formIndex = -1;
+    std::uint16_t source = 0;   ///< the block of the profile it is, counted through all forms
+    std::uint16_t instance = 0; ///< which copy of its form, in the report's order
     std::vector<std::uint16_t> slotOf; ///< of each column of the profile; kNone = not in the grid
     std::vector<int> columnOf;         ///< of each slot; -1 = none of the profile's
     std::uint16_t values = 0;          ///< slots before this one are numeric cells
@@ -164,17 +167,35 @@ struct BlockPlan {
     }
 };
 
-/// A profile compiled once into operations over classes of rows; shared by all reports that use it.
+/// How many copies there are of each form; empty = one of each.
+using Copies = std::vector<std::uint16_t>;
+
+/// A profile compiled once into operations over classes of rows; shared by all reports that use it and have as
+/// many copies of each form. Blocks of further copies stand after those of the first.
 class Program
 {
 public:
     /// The program of `profile`, compiled when first asked for.
-    static std::shared_ptr<const Program> of(const ProfilePtr &profile);
+    static std::shared_ptr<const Program> of(const ProfilePtr &profile, const Copies &copies = {});
     /// `profile` must outlive it: reports hold both.
-    explicit Program(const Profile &profile);
+    explicit Program(const Profile &profile, Copies copies = {});
 
     const Profile &profile() const { return *m_profile; }
     int blockIndex(int form, int block) const { return m_firstBlock[static_cast<std::size_t>(form)] + block; }
+    /// How many blocks the profile has: those of the first copies, which come first.
+    std::uint16_t profileBlocks() const { return m_profileBlocks; }
+    /// The block of a copy; `block` counts the profile's. kNone if there is no such copy.
+    std::uint16_t copyOf(std::uint16_t block, std::uint16_t instance) const
+    {
+        return instance == 0 ? block : furtherCopy(block, instance);
+    }
+    const Copies &copies() const { return m_copies; }
+    std::uint16_t copiesOf(int form) const
+    {
+        return m_copies.empty() ? std::uint16_t{1} : m_copies[static_cast<std::size_t>(form)];
+    }
+    /// False where operations or blocks would be more than can be numbered.
+    bool hasRoomFor(const Copies &copies) const;
     std::uint16_t checkBlock() const { return static_cast<std::uint16_t>(blocks.size() - 1); }
 
     Code findCode(const QString &code) const { return m_codeByText.value(code, kNoCode); }
@@ -189,12 +210,13 @@ public:
         }
     }
 
-    std::vector<BlockPlan> blocks; ///< the profile's, then the one of checks that apply once
+    std::vector<BlockPlan> blocks; ///< the profile's, those of further copies, the one of checks that apply once
     std::vector<Operation> operations;
     std::vector<Node> nodes;
     std::vector<Step> steps;
     std::vector<Use> uses;
     std::vector<std::uint16_t> listOrder; ///< blocks with lists, followed ones first
+    std::vector<std::shared_ptr<const Check>> ownChecks; ///< rules that follow from what a form prints
 
     std::vector<QString> codes;          ///< all that the dictionaries and the formulas name, in order
     std::vector<RowId> codeRows;         ///< derivedRowId of each
@@ -214,8 +236,13 @@ public:
 
 private:
     friend class ProgramBuilder;
+    void placeBlocks();
+    std::uint16_t furtherCopy(std::uint16_t block, std::uint16_t instance) const;
     const Profile *m_profile;
+    Copies m_copies;
     std::vector<int> m_firstBlock;
+    std::vector<std::uint16_t> m_firstFurther; ///< of each form: first block of its second copy
+    std::uint16_t m_profileBlocks = 0;
     QHash<QString, Code> m_codeByText;
     std::vector<Code> m_codeByRow;
     std::size_t m_rowMask = 0;

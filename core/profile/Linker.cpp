@@ -3,6 +3,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/profile/ChartLinks.h"
 #include "core/profile/Cycles.h"
 #include "core/profile/LinkChecks.h"
 #include "core/profile/Resolver.h"
@@ -36,6 +37,7 @@ public:
         }
         for (const Check &check : m_profile.checks)
             linkCheck(check, -1);
+        linkCharts(m_profile, m_report);
         m_cycles.report(m_report);
     }
 
@@ -184,8 +186,8 @@ private:
     {
         FormulaContext outside;
         outside.form = form;
-        for (const auto &[name, input] : rule.inputs)
-            resolveFormula(m_profile, input, outside, m_report);
+        for (const ScoreRule::Input &input : rule.inputs)
+            resolveFormula(m_profile, input.formula, outside, m_report);
         FormulaContext inside;
         inside.form = form;
         inside.score = &rule;

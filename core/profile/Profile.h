@@ -54,6 +54,9 @@ struct Column {
     Formula proposal;    ///< JSON key "default": typed beside it is ordinary input
     QStringList choices; ///< for Choice
     bool required = false;
+    bool printed = true; ///< false: a working column, on screen right of the page; such columns come last
+    QString approved;    ///< column of this block; where it is filled, this cell is locked to what was approved
+    QString suggestion;  ///< column of this block whose value is offered here, and taken only when asked for
 };
 
 /// A node of the multi-level head: either a leaf (column >= 0) or a title over `children`.
@@ -110,6 +113,9 @@ struct Block {
     std::vector<Column> columns;
     std::vector<RowGroup> groups;
     std::vector<Row> rows;
+    bool printed = true; ///< false: working cells, on screen below the page
+    QString weights;     ///< score column that adds up to the points of each group; "" = none
+    QString basis;       ///< text column that says why an approved value was changed; "" = none
     bool fields = false; ///< one row, each column printed as "title value" (header and end lines)
     int beside = -1;     ///< index of the band it shares with its neighbours; -1 = full width
     int column(const QString &id) const; ///< -1 if there is none
@@ -137,19 +143,40 @@ struct ScoreTier {
     Formula points;
 };
 
-/// How a score follows from other cells. In `none`, `value` and `tiers` a name is an input or a working cell,
-/// and in the tiers `value` is what the formula of that name gave.
+/// How a score follows from other cells. In `none`, `value` and `tiers` a name is an input, and in the tiers
+/// `value` is what the formula of that name gave. An input may read the row at hand.
 struct ScoreRule {
+    struct Input {
+        QString name;
+        QString title; ///< in the words of the standard
+        Formula formula;
+    };
     QString id;
-    std::optional<std::int64_t> points; ///< at most, in millionths
-    std::vector<std::pair<QString, Formula>> inputs;
-    std::vector<std::pair<QString, ColumnKind>> working; ///< cells the rule needs and the form does not print
-    Formula none;                                        ///< where it holds, nothing is scored
+    QString title;
+    QString standard;                   ///< as the form prints it
+    std::optional<std::int64_t> points; ///< at most, in millionths; nothing where the row's weight says it
+    std::vector<Input> inputs;
+    Formula none; ///< where it holds, nothing is scored
     Formula value;
     std::vector<ScoreTier> tiers; ///< the first that holds counts
+    QStringList policies;         ///< what the profile decides where the standard is silent
     QString source;
     bool unsure = false;
 };
+
+/// 优, 良, 中, 差: the grade of a total is the first whose `from` it reaches.
+struct Grade {
+    QString name;
+    std::int64_t from = 0; ///< in millionths
+};
+struct Grading {
+    Formula total;             ///< the cell that holds the total
+    QString conclusion;        ///< "block.column" or "block[row].column" of a text that names the grade; "" = none
+    std::vector<Grade> grades; ///< best first
+    QString source;
+};
+
+struct Chart; // core/profile/Chart.h
 
 /// A named detector that is no expression (unit slip, digit slip, duplicate code, …) with its thresholds.
 struct Detector {
@@ -187,6 +214,8 @@ struct Form {
     QStringList notes;
     std::vector<Check> checks;
     std::vector<ScoreRule> scores;
+    std::optional<Grading> grading;
+    QString instanceName; ///< of a form of which there are many: the field ("block.column") that names one
     int block(const QString &id) const;
 };
 
@@ -200,6 +229,7 @@ struct Profile {
     std::vector<Form> forms;   ///< in printed order
     std::vector<Check> checks; ///< across forms
     std::vector<Detector> detectors;
+    std::vector<std::shared_ptr<const Chart>> charts; ///< of the overview, in order
     QHash<QString, std::shared_ptr<const Dictionary>> dictionaries;
     QByteArray resolved; ///< canonical JSON of all of the above: what a book embeds
     QByteArray sha256;

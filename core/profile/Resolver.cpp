@@ -121,10 +121,8 @@ private:
     {
         const Reference &ref = node.ref;
         QStringList names;
-        for (const auto &[name, formula] : m_context.score->inputs)
-            names += name;
-        for (const auto &[name, kind] : m_context.score->working)
-            names += name;
+        for (const ScoreRule::Input &input : m_context.score->inputs)
+            names += input.name;
         if (m_context.scoreValue)
             names += QStringLiteral("value");
         if (ref.hasRow || !ref.form.isEmpty() || !ref.block.isEmpty() || !names.contains(ref.column))
@@ -199,10 +197,10 @@ private:
     {
         FormulaContext context;
         context.form = m_context.form;
-        for (const auto &[name, input] : rule.inputs) {
-            if (!input)
+        for (const ScoreRule::Input &input : rule.inputs) {
+            if (!input.formula)
                 continue;
-            const Resolution inner = resolveFormula(m_profile, input, context, [](const Error &) {});
+            const Resolution inner = resolveFormula(m_profile, input.formula, context, [](const Error &) {});
             m_out.reads.insert(m_out.reads.end(), inner.reads.begin(), inner.reads.end());
         }
     }

@@ -56,7 +56,20 @@ struct AddCode {
     bool operator==(const AddCode &) const = default;
 };
 
-using Change = std::variant<SetCell, InsertRow, RemoveRow, SetSetting, SetExplanation, AddCode>;
+/// One more copy of a form of which a report may have many. Removing needs it empty, and never takes the last.
+struct AddInstance {
+    std::uint16_t form = 0;
+    std::uint16_t instance = 0; ///< its id, random; the first copy of every form has 0
+    int position = -1;          ///< among the copies; -1 = last
+    bool operator==(const AddInstance &) const = default;
+};
+struct RemoveInstance {
+    AddInstance added;
+    bool operator==(const RemoveInstance &) const = default;
+};
+
+using Change = std::variant<SetCell, InsertRow, RemoveRow, SetSetting, SetExplanation, AddCode, AddInstance,
+                            RemoveInstance>;
 
 /// One undo step.
 struct Edit {

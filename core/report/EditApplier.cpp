@@ -237,6 +237,16 @@ Error EditApplier::operator()(const SetExplanation &change)
     return {};
 }
 
+Error EditApplier::operator()(const AddInstance &)
+{
+    return noSuchRow();
+}
+
+Error EditApplier::operator()(const RemoveInstance &)
+{
+    return noSuchRow();
+}
+
 Error EditApplier::operator()(const AddCode &change)
 {
     auto &names = m_report.m_state->ownCodes[change.dictionary];

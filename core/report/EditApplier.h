@@ -21,6 +21,8 @@ private:
     Error operator()(const SetSetting &change);
     Error operator()(const SetExplanation &change);
     Error operator()(const AddCode &change);
+    Error operator()(const AddInstance &change);
+    Error operator()(const RemoveInstance &change);
     calc::InsertedRow inserted(const InsertRow &change) const;
     QString codeAt(std::uint16_t block, int row) const;
     void insertFree(const InsertRow &change);

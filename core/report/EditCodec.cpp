@@ -147,6 +147,8 @@ public:
                 encodeValue(c.before),
                 encodeValue(c.after)};
     }
+    QCborArray operator()(const AddInstance &) const { return {}; }
+    QCborArray operator()(const RemoveInstance &) const { return {}; }
     QCborArray operator()(const InsertRow &c) const { return row(Tag::InsertRow, c); }
     QCborArray operator()(const RemoveRow &c) const { return row(Tag::RemoveRow, c.row); }
     QCborArray operator()(const SetSetting &c) const

@@ -21,6 +21,8 @@ Change inverted(const Change &change)
         {
             return SetExplanation{c.finding, c.after, c.before};
         }
+        Change operator()(const AddInstance &c) const { return RemoveInstance{c}; }
+        Change operator()(const RemoveInstance &c) const { return c.added; }
         Change operator()(const AddCode &c) const { return AddCode{c.dictionary, c.code, c.name, !c.add}; }
     };
     return std::visit(Invert(), change);
@@ -144,6 +146,21 @@ Edit Report::removeRow(int block, RowId row, int instance) const
     if (m_grid->row(b, r).isInserted())
         edit.changes.push_back(RemoveRow{insertionOf(*m_grid, b, r)});
     return edit;
+}
+
+Edit Report::moveFree(int, RowId, int, int, int) const
+{
+    return {};
+}
+
+Edit Report::addInstance(int) const
+{
+    return {};
+}
+
+Edit Report::removeInstance(int, std::uint16_t) const
+{
+    return {};
 }
 
 Edit Report::setSetting(const QString &key, const QString &value) const

@@ -45,6 +45,19 @@ const Form &Report::form(int form) const
     return m_profile->forms[static_cast<std::size_t>(form)];
 }
 
+// --- copies
+
+const std::vector<std::uint16_t> &Report::instances(int) const
+{
+    static const std::vector<std::uint16_t> kOne{0};
+    return kOne;
+}
+
+QString Report::instanceTitle(int, std::uint16_t) const
+{
+    return {};
+}
+
 // --- rows
 
 static std::vector<ReportRow> makeRows(const Grid &grid, std::uint16_t block)
@@ -213,6 +226,16 @@ const Formula *Report::formula(const CellKey &cell) const
 const Formula *Report::proposal(const CellKey &cell) const
 {
     return formulaAt(*this, cell, true);
+}
+
+bool Report::isLocked(const CellKey &) const
+{
+    return false;
+}
+
+CellNumber Report::suggestion(const CellKey &) const
+{
+    return {};
 }
 
 // --- settings

@@ -73,6 +73,12 @@ public:
     const Block &block(int block) const;
     const Form &form(int form) const;
 
+    // --- copies of a form of which there may be many
+    /// Ids of the copies in order, the first of which is #1; {0} for any other form.
+    const std::vector<std::uint16_t> &instances(int form) const;
+    /// What a copy is called: its own name, else 「#2」; "" where there is but one and it has no name.
+    QString instanceTitle(int form, std::uint16_t instance) const;
+
     // --- rows
     const std::vector<ReportRow> &rows(int block, int instance = 0) const;
     int rowIndex(int block, RowId row, int instance = 0) const; ///< -1 if there is none
@@ -87,6 +93,10 @@ public:
     CellOrigin origin(const CellKey &cell) const;
     const Formula *formula(const CellKey &cell) const; ///< what computes it; null if nothing does
     const Formula *proposal(const CellKey &cell) const;
+    /// True when the cell holds an approved value: changing it asks for its basis.
+    bool isLocked(const CellKey &cell) const;
+    /// What is offered for the cell (see Column::suggestion), Absent where nothing is.
+    CellNumber suggestion(const CellKey &cell) const;
     bool isStated(const CellKey &cell) const { return origin(cell) == CellOrigin::Stated; }
 
     // --- settings: unit, year, entry (yuan | wan), kind (部门决算 | 单位决算), …
@@ -107,6 +117,11 @@ public:
     /// (-1: last).
     Edit insertFree(int block, int list, int position = -1, int instance = 0) const;
     Edit removeRow(int block, RowId row, int instance = 0) const;
+    /// The row moved to `position` among the rows of its list, or of `list` if that is given.
+    Edit moveFree(int block, RowId row, int position, int list = -1, int instance = 0) const;
+    Edit addInstance(int form) const;
+    /// Clears and removes a copy; an edit without changes if it is the last.
+    Edit removeInstance(int form, std::uint16_t instance) const;
     Edit setSetting(const QString &key, const QString &value) const;
     Edit explain(const QString &findingKey, const QString &text) const;
     Edit addCode(const QString &dictionary, const QString &code, const QString &name) const;

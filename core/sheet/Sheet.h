@@ -40,6 +40,7 @@ struct SheetCell {
                                  ///< with `cell` given, what is printed before its value (编制部门：)
     std::optional<CellKey> cell; ///< the report's cell it shows
     ColumnKind kind = ColumnKind::Title;
+    bool printed = true; ///< false: working cells, right of the page or below it
     bool closed = false; ///< not to be typed; `fixed` is what it prints
     int block = -1;      ///< of the body: the block it belongs to, counted through all forms
     int list = -1;       ///< and the entry of Block::rows, also on a blank line that waits for rows
@@ -68,6 +69,9 @@ public:
     int headBegin() const { return m_headBegin; }
     int headEnd() const { return m_headEnd; }
     int notesBegin() const { return m_notesBegin; }
+    /// Paper has the rows and columns before these; working cells stand after them.
+    int printedRows() const { return m_printedRows; }
+    int printedColumns() const { return m_printedColumns; }
     struct RowRange {
         int begin = 0, end = 0;
     };
@@ -94,6 +98,7 @@ private:
     const Report *m_report;
     int m_form, m_instance;
     int m_rowCount = 0, m_columnCount = 0;
+    int m_printedRows = 0, m_printedColumns = 0;
     int m_headBegin = 0, m_headEnd = 0, m_notesBegin = 0, m_frozenColumns = 0;
     std::vector<double> m_widths;
     std::vector<SheetCell> m_cells;

@@ -141,8 +141,7 @@ TEST(ProfileReader, ReadsEvaluationForms)
     EXPECT_EQ(indicators.rows[0].groups.size(), 2U);
     const ScoreRule &rule = form.scores.at(0);
     EXPECT_EQ(rule.points, 10'000'000);
-    EXPECT_EQ(rule.inputs.at(1).second.text, QStringLiteral("funds[whole].spent"));
-    EXPECT_EQ(rule.working.at(0).first, QStringLiteral("exempt"));
+    EXPECT_EQ(rule.inputs.at(1).formula.text, QStringLiteral("funds[whole].spent"));
     EXPECT_FALSE(rule.tiers.at(1).when);
 }
 
