@@ -9,6 +9,8 @@
 namespace juesuan
 {
 
+enum class ValueType : std::uint8_t { Unknown, Number, Text, Truth };
+
 /// Where a formula stands: what a bare name and `[row]` mean in it. In a named block `[total]` is a row of
 /// that block; elsewhere it is one of the form's unnamed lists.
 struct FormulaContext {
@@ -16,11 +18,10 @@ struct FormulaContext {
     std::vector<BlockPlace> blocks;   ///< blocks of the row at hand; empty = there is no row at hand
     int row = -1;                     ///< the row at hand, in blocks[0]; -1 = any row of `blocks`
     int column = -1;                  ///< the column at hand, in blocks[0]; -1 = none
-    const ScoreRule *score = nullptr; ///< names are its inputs and working cells
-    bool scoreValue = false;          ///< and `value`
+    const ScoreRule *score = nullptr; ///< names are its inputs
+    std::vector<ValueType> inputs;    ///< what these are
+    std::optional<ValueType> value;   ///< and `value`, in the tiers
 };
-
-enum class ValueType : std::uint8_t { Unknown, Number, Text, Truth };
 
 /// Finds the cells that references of one formula mean.
 class CellLookup

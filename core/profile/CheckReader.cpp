@@ -1,3 +1,4 @@
+#include "core/profile/DetectorKinds.h"
 #include "core/profile/FormReader.h"
 
 namespace juesuan
@@ -46,14 +47,26 @@ std::vector<Check> readChecks(const std::vector<JsonValue> &json, const QStringL
     return checks;
 }
 
-/// Every other key is a parameter of the detector; of one that is not there, any may be.
-static void readParameters(const JsonValue &json, const DetectorKind *kind, Shape &shape, Detector &detector)
+/// Reads its parameters too; those of a detector that is not there cannot be judged.
+static void readUse(const JsonValue &json, Shape &shape, Detector &detector)
 {
-    QStringList known;
-    for (const JsonMember &member : json.members)
-        known += kind ? QString() : member.key;
-    for (const QString &key : kind ? kind->parameters : known) {
-        if (shape.has(key) && (kind || shape.text(key).isNull() || !kOwnKeys().contains(key)))
+    detector.use = shape.requiredText(QStringLiteral("use"));
+    const DetectorKind *kind = findDetectorKind(detector.use);
+    if (!kind) {
+        QStringList uses;
+        for (const DetectorKind &known : detectorKinds())
+            uses += known.use;
+        if (!detector.use.isEmpty())
+            shape.fail(QT_TRANSLATE_NOOP("Error", "There is no detector “%1”; there are: %2."),
+                       {detector.use, allowedWords(detector.use, uses)}, json.find(u"use")->where);
+        for (const JsonMember &member : json.members)
+            shape.take(member.key);
+        return;
+    }
+    for (const QString &key : kind->needs + kind->takes) {
+        if (kind->needs.contains(key))
+            shape.required(key);
+        if (shape.take(key))
             detector.parameters.insert(key, shape.text(key));
     }
 }
@@ -67,16 +80,10 @@ std::vector<Detector> readDetectors(const std::vector<JsonValue> &json, Errors &
             continue;
         Detector detector;
         detector.where = item.where;
-        detector.use = shape.requiredText(QStringLiteral("use"));
-        const DetectorKind *kind = findDetectorKind(detector.use);
-        if (!kind && !detector.use.isEmpty())
-            shape.fail(QT_TRANSLATE_NOOP("Error", "There is no detector “%1”; there are: %2."),
-                       {detector.use, allowedWords(detector.use, detectorUses())},
-                       item.find(u"use")->where);
         detector.severity = readSeverity(shape, Severity::Warning);
         detector.forms = shape.texts(QStringLiteral("forms"));
         detector.source = shape.text(QStringLiteral("source"));
-        readParameters(item, kind, shape, detector);
+        readUse(item, shape, detector);
         shape.finish();
         detectors.push_back(std::move(detector));
     }

@@ -118,11 +118,30 @@ private:
         }
         Column column = readCell(json, shape, static_cast<ColumnKind>(kind), m_blocks);
         column.number = shape.text(QStringLiteral("number"));
+        if (isCell(column.kind))
+            readWorking(json, shape, column);
         shape.finish();
         rejectTwice(m_block, column.id, json.where, m_errors);
         node.title = column.title;
         node.column = static_cast<int>(m_block.columns.size());
         m_block.columns.push_back(std::move(column));
+    }
+
+    /// What a column of a list can be besides, and a field cannot.
+    void readWorking(const JsonValue &json, Shape &shape, Column &column)
+    {
+        column.printed = shape.flag(QStringLiteral("printed"), true);
+        column.approved = shape.text(QStringLiteral("approved"));
+        column.suggestion = shape.text(QStringLiteral("suggestion"));
+        if (column.approved.isEmpty())
+            return;
+        if (column.formula || (column.proposal && column.proposal.text.trimmed() != column.approved))
+            shape.fail(QT_TRANSLATE_NOOP("Error",
+                                         "A cell with “approved” has the approved value for its “default”; "
+                                         "leave out the other."),
+                       {}, json.find(column.formula ? u"formula" : u"default")->where);
+        else if (!column.proposal)
+            column.proposal = readFormula(*json.find(u"approved"), m_blocks, m_errors);
     }
 
     const QStringList &m_blocks;

@@ -125,12 +125,33 @@ private:
             return fail(QT_TRANSLATE_NOOP("Error", "“%1” should be an object {…}."), {member.key},
                         member.value.where);
         for (const JsonMember &one : member.value.members) {
-            const Spot spot = find(JsonValue::ofText(one.key, one.where));
+            JsonValue *target = named(one);
             if (!one.value.isObject())
                 fail(QT_TRANSLATE_NOOP("Error", "“%1” should be an object {…}."), {one.key}, one.value.where);
-            else if (spot.list)
-                replaceKeys(one.value, (*spot.list)[spot.index]);
+            else if (target)
+                replaceKeys(one.value, *target);
         }
+    }
+
+    /// What “change” names: `grading`, a score, else a row or column.
+    JsonValue *named(const JsonMember &change)
+    {
+        static const QString kScores = QStringLiteral("scores.");
+        if (JsonValue *grading = change.key == u"grading" ? m_form.find(change.key) : nullptr)
+            return grading;
+        if (!change.key.startsWith(kScores)) {
+            const Spot spot = find(JsonValue::ofText(change.key, change.where));
+            return spot.list ? &(*spot.list)[spot.index] : nullptr;
+        }
+        QStringList ids;
+        JsonValue *scores = m_form.find(u"scores");
+        if (JsonValue *score = scores ? scores->find(change.key.mid(kScores.size())) : nullptr)
+            return score;
+        for (const JsonMember &score : scores ? scores->members : std::vector<JsonMember>())
+            ids += kScores + score.key;
+        fail(QT_TRANSLATE_NOOP("Error", "The inherited form has no “%1”; there are: %2."),
+             {change.key, allowedWords(change.key, ids)}, change.where);
+        return nullptr;
     }
 
     void add(const JsonMember &member)

@@ -10,8 +10,9 @@ bool isPatch(const JsonValue &form);
 
 /// Carries out a patch on the inherited form:
 ///   "drop":   ["[superior]", "remark", "funds[other]"]      rows stand in brackets, bare names are columns
-///   "change": {"[opening]": {"title": "…"}}                  each key replaces that of the row or column;
-///   null removes it "add":    [{"after": "[total]", "id": "…", …}]           a row or column of its own
+///   "change": {"[opening]": {"title": "…"}}                  each key replaces that of the row or column, of
+///                                                            scores.<id> or grading; null removes it
+///   "add":    [{"after": "[total]", "id": "…", …}]           a row or column of its own
 /// Checks and scores replace those of the same id; any other key replaces the inherited one whole.
 void applyPatch(const JsonValue &patch, JsonValue &form, Errors &errors);
 

@@ -1,6 +1,7 @@
 #include "core/profile/FormReader.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace juesuan
 {
@@ -57,6 +58,9 @@ public:
         m_form.checks = readChecks(m_shape.list(QStringLiteral("checks")), m_blocks, m_errors);
         if (const JsonValue *scores = m_shape.object(QStringLiteral("scores")))
             m_form.scores = readScores(*scores, m_blocks, m_errors);
+        if (const JsonValue *grading = m_shape.object(QStringLiteral("grading")))
+            m_form.grading = readGrading(*grading, m_blocks, m_errors);
+        readNames();
         m_shape.finish();
         checkWidths();
         checkIds();
@@ -72,6 +76,30 @@ private:
                                         0);
         m_form.page.paper = page >= 2 ? PageSetup::Paper::A3 : PageSetup::Paper::A4;
         m_form.page.landscape = page % 2 == 1;
+    }
+
+    /// "names": the field that tells one copy from another.
+    void readNames()
+    {
+        m_form.instanceName = m_shape.text(QStringLiteral("names"));
+        const JsonValue *json = m_json.find(u"names");
+        if (!json || !json->isText())
+            return;
+        QStringList fields;
+        for (const Block &block : m_form.blocks) {
+            for (const Column &column : block.columns) {
+                if (block.fields && !isNumeric(column.kind))
+                    fields += block.id + u'.' + column.id;
+            }
+        }
+        if (!m_form.many)
+            m_shape.fail(QT_TRANSLATE_NOOP("Error", "Only a form of which there are “many” has “names”."), {},
+                         json->where);
+        else if (!fields.contains(json->text))
+            m_shape.fail(QT_TRANSLATE_NOOP("Error",
+                                           "“names” is a field (block.field) that takes a text; there is "
+                                           "no “%1”; there are: %2."),
+                         {json->text, allowedWords(json->text, fields)}, json->where);
     }
 
     void readAmounts()
@@ -157,8 +185,25 @@ private:
             shape.finish();
             m_form.blocks.push_back(std::move(block));
         }
+        checkBeside();
         for (const JsonValue &item : m_shape.list(QStringLiteral("blocks")))
             readNamed(item);
+    }
+
+    /// A list beside another has no room at its right.
+    void checkBeside()
+    {
+        for (std::size_t i = 0; i + 1 < m_form.blocks.size(); ++i) {
+            const auto &columns = m_form.blocks[i].columns;
+            const bool whole = std::all_of(columns.begin(), columns.end(),
+                                           [](const Column &column) { return column.printed; });
+            if (!whole && m_form.blocks[i].beside >= 0)
+                m_shape.fail(
+                    QT_TRANSLATE_NOOP("Error",
+                                      "Of lists beside each other only the last can have columns that are "
+                                      "not printed."),
+                    {}, m_json.find(u"beside")->where);
+        }
     }
 
     void readList(Shape &shape, Block &block)
@@ -167,6 +212,7 @@ private:
         shape.required(QStringLiteral("columns"));
         shape.required(QStringLiteral("rows"));
         readColumns(shape.list(QStringLiteral("columns")), m_blocks, block, m_errors);
+        checkUnprinted(block, shape.where());
         readRows(shape.list(QStringLiteral("rows")), m_blocks, m_context, block, m_errors);
     }
 
@@ -185,9 +231,12 @@ private:
         shape.placeholders(QStringLiteral("title"));
         shape.placeholders(QStringLiteral("side"));
         block.money = readUnit(shape, m_form.amounts.unit);
+        block.printed = shape.flag(QStringLiteral("printed"), true);
         if (shape.has(u"fields")) {
             readFields(shape.list(QStringLiteral("fields")), m_blocks, block, m_errors);
         } else {
+            block.weights = shape.text(QStringLiteral("weights"));
+            block.basis = shape.text(QStringLiteral("basis"));
             const MoneyUnit unit = block.money;
             readList(shape, block);
             block.money = unit;
@@ -196,15 +245,46 @@ private:
         m_form.blocks.push_back(std::move(block));
     }
 
-    static int gridColumns(const Block &block)
+    /// Paper ends where the first unprinted column stands.
+    void checkUnprinted(const Block &block, const Where &where)
     {
-        int count = block.side.isEmpty() ? 0 : 1;
-        for (const Column &column : block.columns)
-            count += column.span;
-        return count;
+        const auto isPrinted = [](const Column &column) { return column.printed; };
+        const auto first = std::find_if_not(block.columns.begin(), block.columns.end(), isPrinted);
+        const auto late = std::find_if(first, block.columns.end(), isPrinted);
+        if (late != block.columns.end())
+            m_shape.fail(QT_TRANSLATE_NOOP(
+                             "Error", "Columns that are not printed come last, but “%1” stands after “%2”."),
+                         {late->id.isEmpty() ? late->title : late->id, first->id}, where);
     }
 
-    /// Every band of a printed form covers the whole page grid; a worksheet's may end earlier.
+    /// Grid columns of a band: those on paper, and those to the right of it.
+    struct Band {
+        int onPage = 0;
+        int beyond = 0;
+        bool printed = true;
+    };
+
+    std::vector<Band> bands() const
+    {
+        std::vector<Band> out;
+        Band beside;
+        for (const Block &block : m_form.blocks) {
+            if (block.fields)
+                continue;
+            Band own{block.side.isEmpty() ? 0 : 1, 0, block.printed};
+            Band &band = block.beside >= 0 ? beside : own;
+            for (const Column &column : block.columns)
+                (column.printed ? band.onPage : band.beyond) += column.span;
+            if (block.beside < 0)
+                out.push_back(own);
+        }
+        if (beside.onPage > 0)
+            out.push_back(beside);
+        return out;
+    }
+
+    /// Every band of a printed form covers the whole page grid; a worksheet's may end earlier. What is not
+    /// printed stands below the page, or to the right of it and may have further widths.
     void checkWidths()
     {
         const JsonValue *json = m_json.find(u"widths");
@@ -213,24 +293,28 @@ private:
                 m_shape.required(QStringLiteral("widths"));
             return;
         }
-        const int grid = static_cast<int>(m_form.widths.size());
-        int beside = 0;
-        for (const Block &block : m_form.blocks) {
-            if (block.fields)
-                continue;
-            if (block.beside >= 0)
-                beside += gridColumns(block);
+        const int widths = static_cast<int>(m_form.widths.size());
+        const std::vector<Band> all = bands();
+        int beyond = 0;
+        int page = widths;
+        for (const Band &band : all)
+            beyond = std::max(beyond, band.beyond);
+        const auto first =
+            std::find_if(all.begin(), all.end(), [](const Band &band) { return band.printed; });
+        if (first != all.end() && first->onPage < widths && first->onPage >= widths - beyond)
+            page = first->onPage;
+        for (const Band &band : all) {
+            if (band.printed)
+                checkBand(band.onPage, page, m_form.printed, json->where);
             else
-                checkBand(gridColumns(block), grid, json->where);
+                checkBand(band.onPage + band.beyond, widths, false, json->where);
         }
-        if (beside > 0)
-            checkBand(beside, grid, json->where);
-        checkPaper(json->where);
+        checkPaper(page, json->where);
     }
 
-    void checkBand(int covered, int grid, const Where &where)
+    void checkBand(int covered, int grid, bool wholly, const Where &where)
     {
-        if (covered == grid || (covered < grid && !m_form.printed))
+        if (covered == grid || (covered < grid && !wholly))
             return;
         m_shape.fail(
             QT_TRANSLATE_NOOP(
@@ -239,14 +323,12 @@ private:
             {QString::number(grid), QString::number(covered)}, where);
     }
 
-    void checkPaper(const Where &where)
+    void checkPaper(int columns, const Where &where)
     {
         static constexpr int kSmallestMargins = 10;
         const bool a4 = m_form.page.paper == PageSetup::Paper::A4;
         const int width = m_form.page.landscape ? (a4 ? 297 : 420) : (a4 ? 210 : 297);
-        double sum = 0;
-        for (const double w : m_form.widths)
-            sum += w;
+        const double sum = std::accumulate(m_form.widths.begin(), m_form.widths.begin() + columns, 0.0);
         if (m_form.printed && sum > width - kSmallestMargins)
             m_shape.fail(
                 QT_TRANSLATE_NOOP("Error", "The “widths” are %1 mm together; the page has room for %2 mm."),
@@ -272,11 +354,22 @@ private:
                 claim(rows, group.id, where,
                       QT_TRANSLATE_NOOP("Error",
                                         "The row id “%1” stands in two of the lists beside each other."));
-            for (const Column &column : block.columns)
+            for (const Column &column : isFolded(block) ? std::vector<Column>() : block.columns)
                 claim(columns, column.id, where,
                       QT_TRANSLATE_NOOP("Error",
                                         "The column id “%1” stands in two of the lists beside each other."));
         }
+    }
+
+    /// Rows folded into columns: a list with the columns of the first, whose rows a reference tells apart.
+    bool isFolded(const Block &block) const
+    {
+        const auto first = std::find_if(m_form.blocks.begin(), m_form.blocks.end(),
+                                        [](const Block &other) { return other.beside >= 0; });
+        return &*first != &block &&
+               std::equal(first->columns.begin(), first->columns.end(), block.columns.begin(),
+                          block.columns.end(),
+                          [](const Column &a, const Column &b) { return a.id == b.id && a.kind == b.kind; });
     }
 
     void claim(QStringList &taken, const QString &id, const Where &where, const char *text)

@@ -23,5 +23,6 @@ void readRows(const std::vector<JsonValue> &json, const QStringList &blocks, con
 std::vector<Check> readChecks(const std::vector<JsonValue> &json, const QStringList &blocks, Errors &errors);
 std::vector<Detector> readDetectors(const std::vector<JsonValue> &json, Errors &errors);
 std::vector<ScoreRule> readScores(const JsonValue &json, const QStringList &blocks, Errors &errors);
+Grading readGrading(const JsonValue &json, const QStringList &blocks, Errors &errors);
 
 } // namespace juesuan

@@ -146,10 +146,58 @@ private:
             for (const QString &name : row.follows)
                 checkFollows(at, row, name);
         }
+        checkColumns(at);
         for (std::size_t g = 0; g < block.groups.size(); ++g) {
             if (block.groups[g].points)
                 checkPoints(at, static_cast<int>(g));
         }
+    }
+
+    /// Columns that name other columns of their block.
+    void checkColumns(BlockPlace at)
+    {
+        const Block &block = blockAt(m_profile, at);
+        if (namesColumn(at, u"weights", block.weights,
+                        [](const Column &one) { return isNumeric(one.kind); }) &&
+            std::none_of(block.groups.begin(), block.groups.end(),
+                         [](const RowGroup &group) { return group.points.has_value(); }))
+            fail(QT_TRANSLATE_NOOP("Error",
+                                   "“weights” add up to the “points” of groups, and no group here has any."),
+                 {}, placeOf(static_cast<std::size_t>(at.form), u"weights", block.weights));
+        namesColumn(at, u"basis", block.basis,
+                    [](const Column &one) { return one.kind == ColumnKind::Text; });
+        for (const Column &column : block.columns) {
+            const auto isLike = [&](const Column &other) {
+                return isNumeric(column.kind) ? other.kind == column.kind
+                                              : !isNumeric(other.kind) && !other.id.isEmpty();
+            };
+            const auto isOtherLike = [&](const Column &other) { return &other != &column && isLike(other); };
+            namesColumn(at, u"suggestion", column.suggestion, isOtherLike);
+            if (namesColumn(at, u"approved", column.approved, isOtherLike) && block.basis.isEmpty())
+                fail(QT_TRANSLATE_NOOP("Error",
+                                       "Where something is approved, the block says in “basis” which text "
+                                       "column gives the reason for a change."),
+                     {}, placeOf(static_cast<std::size_t>(at.form), u"approved", column.approved));
+        }
+    }
+
+    /// Whether the text under `key` is there, and names a column of the right kind (else it is told).
+    template <class Fits> bool namesColumn(BlockPlace at, QStringView key, const QString &id, Fits &&fits)
+    {
+        if (id.isEmpty())
+            return false;
+        QStringList ids;
+        for (const Column &column : blockAt(m_profile, at).columns) {
+            if (fits(column))
+                ids += column.id;
+        }
+        if (ids.contains(id))
+            return true;
+        fail(QT_TRANSLATE_NOOP("Error",
+                               "“%1” names a column of this block; “%2” is none that fits; there are: %3."),
+             {key.toString(), id, allowedWords(id, ids)},
+             placeOf(static_cast<std::size_t>(at.form), key, id));
+        return false;
     }
 
     void checkFollows(BlockPlace at, const Row &row, const QString &name)
@@ -224,7 +272,7 @@ private:
                 if (std::find(counted.begin(), counted.end(), *inner) == counted.end())
                     sum += *block.groups[static_cast<std::size_t>(*inner)].points;
                 counted.push_back(*inner);
-            } else if (const std::optional<std::int64_t> weight = weightOf(row)) {
+            } else if (const std::optional<std::int64_t> weight = weightOf(block, row)) {
                 sum += *weight;
             } else {
                 open = true;
@@ -238,10 +286,10 @@ private:
                  placeOf(static_cast<std::size_t>(at.form), u"group", whole.id));
     }
 
-    /// The weight a row prints: a constant in the column `weight`.
-    static std::optional<std::int64_t> weightOf(const Row &row)
+    /// The weight a row prints: a constant in the column of weights.
+    static std::optional<std::int64_t> weightOf(const Block &block, const Row &row)
     {
-        const QString column = QStringLiteral("weight");
+        const QString column = block.weights.isEmpty() ? QStringLiteral("weight") : block.weights;
         if (const Formula *closed = row.closed.find(column); closed && row.closed.byColumn.contains(column))
             return 0;
         for (const RowFormulas *formulas : {&row.formula, &row.proposal}) {

@@ -3,7 +3,6 @@
 #include <QSet>
 #include <algorithm>
 
-#include "core/profile/ChartLinks.h"
 #include "core/profile/Cycles.h"
 #include "core/profile/LinkChecks.h"
 #include "core/profile/Resolver.h"
@@ -32,12 +31,12 @@ public:
                 linkBlock({form, static_cast<int>(b)});
             for (const Check &check : m_profile.forms[f].checks)
                 linkCheck(check, form);
-            for (const ScoreRule &rule : m_profile.forms[f].scores)
-                linkScore(rule, form);
+            checkAsked(f);
+            if (m_profile.forms[f].grading)
+                linkGrading(*m_profile.forms[f].grading, f);
         }
         for (const Check &check : m_profile.checks)
             linkCheck(check, -1);
-        linkCharts(m_profile, m_report);
         m_cycles.report(m_report);
     }
 
@@ -92,7 +91,7 @@ private:
     /// A choice column can only be given one of its choices.
     void wantChoice(const Formula &formula, const formula::Node &node, const Column &column)
     {
-        if (node.op == formula::Op::Text && !column.choices.contains(node.text))
+        if (node.op == formula::Op::Text && !node.text.isEmpty() && !column.choices.contains(node.text))
             reportOnce({QT_TRANSLATE_NOOP("Error", "“%1” is none of the choices of this column: %2."),
                         {node.text, column.choices.join(QStringLiteral(", "))},
                         placeIn(formula, node.column)});
@@ -105,6 +104,7 @@ private:
     void linkFormula(const Formula &formula, const FormulaContext &here, const Column &column)
     {
         wantType(formula, resolveFormula(m_profile, formula, here, m_report).type, column.kind);
+        linkScores(formula, here);
         if (formula && column.kind == ColumnKind::Choice)
             wantChoice(formula, *formula.tree, column);
     }
@@ -174,6 +174,7 @@ private:
             return; // told by checkNames
         for (const Formula *formula : {&check.when, &check.rule}) {
             const ValueType type = resolveFormula(m_profile, *formula, here, m_report).type;
+            linkScores(*formula, here);
             if (type == ValueType::Number || type == ValueType::Text)
                 reportOnce(
                     {QT_TRANSLATE_NOOP("Error", "A rule is a comparison that must hold, such as a == b."),
@@ -182,28 +183,118 @@ private:
         }
     }
 
-    void linkScore(const ScoreRule &rule, int form)
+    /// The scores that a formula asks for, seen from there.
+    void linkScores(const Formula &formula, const FormulaContext &here)
     {
-        FormulaContext outside;
-        outside.form = form;
-        for (const ScoreRule::Input &input : rule.inputs)
-            resolveFormula(m_profile, input.formula, outside, m_report);
+        if (!formula || here.form < 0)
+            return;
+        formula::visit(*formula.tree, [&](const formula::Node &node) {
+            if (node.op != formula::Op::Call || node.text != u"score")
+                return;
+            const auto &scores = m_profile.forms[static_cast<std::size_t>(here.form)].scores;
+            const auto rule = std::find_if(scores.begin(), scores.end(), [&](const ScoreRule &one) {
+                return one.id == node.args[0]->ref.column;
+            });
+            if (rule == scores.end())
+                m_misspelt.insert(here.form);
+            else
+                linkScore(*rule, here);
+        });
+    }
+
+    void linkScore(const ScoreRule &rule, const FormulaContext &caller)
+    {
+        m_asked.insert(&rule);
         FormulaContext inside;
-        inside.form = form;
+        inside.form = caller.form;
         inside.score = &rule;
-        resolveFormula(m_profile, rule.none, inside, m_report);
-        resolveFormula(m_profile, rule.value, inside, m_report);
-        inside.scoreValue = true;
-        for (const ScoreTier &tier : rule.tiers) {
-            resolveFormula(m_profile, tier.when, inside, m_report);
-            resolveFormula(m_profile, tier.points, inside, m_report);
+        for (const ScoreRule::Input &input : rule.inputs) {
+            const bool asks = input.formula && input.formula.tree->op == formula::Op::Call &&
+                              input.formula.tree->text == u"score";
+            if (asks)
+                reportOnce({QT_TRANSLATE_NOOP(
+                                "Error", "A score asks for no other score; name the cell that holds it."),
+                            {},
+                            input.formula.where});
+            inside.inputs.push_back(asks ? ValueType::Unknown
+                                         : resolveFormula(m_profile, input.formula, caller, m_report).type);
         }
+        want(rule.none, inside, ValueType::Truth);
+        const ValueType value = resolveFormula(m_profile, rule.value, inside, m_report).type;
+        if (value == ValueType::Truth)
+            reportOnce({QT_TRANSLATE_NOOP("Error", "A number is needed here; this is a text or a condition."),
+                        {},
+                        rule.value.where});
+        inside.value = value;
+        for (const ScoreTier &tier : rule.tiers) {
+            want(tier.when, inside, ValueType::Truth);
+            want(tier.points, inside, ValueType::Number);
+        }
+    }
+
+    void want(const Formula &formula, const FormulaContext &here, ValueType wanted)
+    {
+        const ValueType given = resolveFormula(m_profile, formula, here, m_report).type;
+        if (given == ValueType::Unknown || given == wanted)
+            return;
+        if (wanted == ValueType::Number)
+            reportOnce({QT_TRANSLATE_NOOP("Error", "A number is needed here; this is a text or a condition."),
+                        {},
+                        formula.where});
+        else
+            reportOnce({QT_TRANSLATE_NOOP("Error", "A condition is needed here, such as a == b."),
+                        {},
+                        formula.where});
+    }
+
+    /// A score that no cell shows was forgotten, or its cell was dropped.
+    void checkAsked(std::size_t form)
+    {
+        for (const ScoreRule &rule : m_profile.forms[form].scores) {
+            if (m_asked.contains(&rule) || m_misspelt.contains(static_cast<int>(form)))
+                continue;
+            const JsonValue *scores = m_json.find(u"forms")->items[form].find(u"form")->find(u"scores");
+            const auto member = std::find_if(scores->members.begin(), scores->members.end(),
+                                             [&](const JsonMember &one) { return one.key == rule.id; });
+            reportOnce({QT_TRANSLATE_NOOP("Error", "No formula of this form asks for the score: score(%1)."),
+                        {rule.id},
+                        member == scores->members.end() ? scores->where : member->where});
+        }
+    }
+
+    /// The total is one number, the conclusion one text.
+    void linkGrading(const Grading &grading, std::size_t form)
+    {
+        const JsonValue *json = m_json.find(u"forms")->items[form].find(u"form")->find(u"grading");
+        FormulaContext here;
+        here.form = static_cast<int>(form);
+        if (grading.total)
+            linkCell(
+                grading.total, here, ValueType::Number,
+                QT_TRANSLATE_NOOP("Error", "“total” is the cell of the total, such as block[row].column."));
+        if (grading.conclusion.isEmpty() || !json->find(u"conclusion"))
+            return;
+        Errors told; // when it was read
+        const Formula conclusion =
+            readFormula(*json->find(u"conclusion"), blockIds(m_profile, here.form), told);
+        if (conclusion)
+            linkCell(conclusion, here, ValueType::Text,
+                     QT_TRANSLATE_NOOP("Error", "“conclusion” is the cell of a text, such as block.field."));
+    }
+
+    void linkCell(const Formula &cell, const FormulaContext &here, ValueType wanted, const char *otherwise)
+    {
+        const ValueType given = resolveFormula(m_profile, cell, here, m_report).type;
+        if (cell.tree->op != formula::Op::Ref || (given != ValueType::Unknown && given != wanted))
+            reportOnce({otherwise, {}, cell.where});
     }
 
     const Profile &m_profile;
     const JsonValue &m_json;
     Errors &m_errors;
     QSet<QString> m_told;
+    QSet<const ScoreRule *> m_asked;
+    QSet<int> m_misspelt; ///< forms in which a score is asked for that is not there
     std::function<void(Error)> m_report;
     Cycles m_cycles;
 };

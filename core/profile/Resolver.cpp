@@ -27,6 +27,13 @@ bool hasGroup(const Block &block, const QString &id)
                        [&](const RowGroup &group) { return group.id == id; });
 }
 
+bool asksForScore(const Node &tree)
+{
+    bool asks = false;
+    formula::visit(tree, [&](const Node &node) { asks |= node.op == Op::Call && node.text == u"score"; });
+    return asks;
+}
+
 class Resolver
 {
 public:
@@ -106,6 +113,17 @@ private:
             fail(QT_TRANSLATE_NOOP("Error", "A condition is needed here, such as a == b."), {}, node);
     }
 
+    void wantText(const Node &node, bool orNumber)
+    {
+        const ValueType given = type(node);
+        if (given == ValueType::Unknown || given == ValueType::Text ||
+            (orNumber && given == ValueType::Number))
+            return;
+        fail(QT_TRANSLATE_NOOP("Error",
+                               "A text is needed here, such as a column of kind text, target or actual."),
+             {}, node);
+    }
+
     ValueType same(const Node &left, const Node &right)
     {
         const ValueType a = type(left);
@@ -120,16 +138,21 @@ private:
     ValueType scoreName(const Node &node)
     {
         const Reference &ref = node.ref;
+        const auto &inputs = m_context.score->inputs;
         QStringList names;
-        for (const ScoreRule::Input &input : m_context.score->inputs)
+        for (const ScoreRule::Input &input : inputs)
             names += input.name;
-        if (m_context.scoreValue)
+        const bool bare = !ref.hasRow && ref.form.isEmpty() && ref.block.isEmpty();
+        if (const qsizetype at = names.indexOf(ref.column); bare && at >= 0)
+            return m_context.inputs[static_cast<std::size_t>(at)];
+        if (bare && m_context.value && ref.column == u"value")
+            return *m_context.value;
+        if (m_context.value)
             names += QStringLiteral("value");
-        if (ref.hasRow || !ref.form.isEmpty() || !ref.block.isEmpty() || !names.contains(ref.column))
-            fail(QT_TRANSLATE_NOOP(
-                     "Error", "A scoring rule uses its own names only; there is no “%1”; there are: %2."),
-                 {ref.column, allowedWords(ref.column, names)}, node);
-        return ValueType::Number;
+        fail(QT_TRANSLATE_NOOP("Error",
+                               "A scoring rule uses its own names only; there is no “%1”; there are: %2."),
+             {ref.column, allowedWords(ref.column, names)}, node);
+        return ValueType::Unknown;
     }
 
     // --- functions
@@ -148,6 +171,16 @@ private:
             score(*node.args[0]);
             return ValueType::Number;
         }
+        if (node.text == u"reached" || node.text == u"amount" || node.text == u"quantity") {
+            for (const auto &arg : node.args)
+                wantText(*arg, node.text == u"reached");
+            return ValueType::Number;
+        }
+        if (node.text == u"contains") {
+            for (const auto &arg : node.args)
+                wantText(*arg, false);
+            return ValueType::Truth;
+        }
         const formula::Function *function = formula::findFunction(node.text);
         for (const auto &arg : node.args) {
             if (!(function && function->group && isPath(*arg) && isGroup(*arg)))
@@ -158,17 +191,22 @@ private:
 
     static bool isPath(const Node &node) { return node.op == Op::Ref && !node.ref.hasRow; }
 
+    /// Of a column of the row at hand or any other cell; else of all numbers of a form or block.
     void empty(const Node &arg)
     {
-        const QString name = arg.ref.form.isEmpty() ? arg.ref.column : arg.ref.form + u'.' + arg.ref.column;
-        std::vector<BlockPlace> blocks;
-        if (isPath(arg) && arg.ref.block.isEmpty())
-            blocks = arg.ref.form.isEmpty() ? allBlocks(m_profile, m_profile.form(name))
-                                            : findBlocks(m_profile, name);
-        if (blocks.empty())
+        const Reference &ref = arg.ref;
+        if (arg.op == Op::Ref && (m_context.score || ref.hasRow || isColumnAtHand(ref) || isField(ref))) {
+            type(arg);
+            return;
+        }
+        const std::vector<BlockPlace> blocks = isPath(arg) ? blocksNamed(ref) : std::vector<BlockPlace>();
+        if (blocks.empty()) {
+            const QString name = ref.form.isEmpty() ? ref.column : ref.form + u'.' + ref.column;
             return fail(QT_TRANSLATE_NOOP(
-                            "Error", "empty(…) takes a form or form.block; there is no “%1”; there are: %2."),
+                            "Error", "empty(…) takes a cell, a form or form.block; there is no “%1”; there "
+                                     "are: %2."),
                         {name, allowedWords(name, formIds(m_profile))}, arg);
+        }
         for (const BlockPlace &place : blocks) {
             const Block &block = blockAt(m_profile, place);
             for (int c = 0; c < static_cast<int>(block.columns.size()); ++c) {
@@ -178,8 +216,40 @@ private:
         }
     }
 
+    bool isColumnAtHand(const Reference &ref) const
+    {
+        const bool bare = ref.form.isEmpty() && ref.block.isEmpty();
+        return bare && std::any_of(m_context.blocks.begin(), m_context.blocks.end(), [&](BlockPlace place) {
+                   return !ref.column.isEmpty() && blockAt(m_profile, place).column(ref.column) >= 0;
+               });
+    }
+
+    /// header.date, or form.header.date
+    bool isField(const Reference &ref) const
+    {
+        const int form = ref.form.isEmpty() ? m_context.form : m_profile.form(ref.form);
+        if (form < 0 || ref.block.isEmpty())
+            return false;
+        const Form &owner = m_profile.forms[static_cast<std::size_t>(form)];
+        const int block = owner.block(ref.block);
+        return block >= 0 && owner.blocks[static_cast<std::size_t>(block)].fields;
+    }
+
+    std::vector<BlockPlace> blocksNamed(const Reference &ref) const
+    {
+        if (!ref.block.isEmpty())
+            return {};
+        if (!ref.form.isEmpty())
+            return findBlocks(m_profile, ref.form + u'.' + ref.column);
+        return allBlocks(m_profile, m_profile.form(ref.column));
+    }
+
     void score(const Node &arg)
     {
+        if (m_context.score)
+            return fail(
+                QT_TRANSLATE_NOOP("Error", "A score asks for no other score; name the cell that holds it."),
+                {}, arg);
         QStringList ids;
         if (m_context.form >= 0) {
             for (const ScoreRule &rule : m_profile.forms[static_cast<std::size_t>(m_context.form)].scores) {
@@ -192,15 +262,14 @@ private:
              {arg.ref.column, allowedWords(arg.ref.column, ids)}, arg);
     }
 
-    /// A score reads what its inputs read; errors in them are told where they stand.
+    /// A score reads what its inputs read from the row at hand; errors in them are told where they stand.
     void readScore(const ScoreRule &rule)
     {
-        FormulaContext context;
-        context.form = m_context.form;
         for (const ScoreRule::Input &input : rule.inputs) {
-            if (!input.formula)
+            if (!input.formula || asksForScore(*input.formula.tree))
                 continue;
-            const Resolution inner = resolveFormula(m_profile, input.formula, context, [](const Error &) {});
+            const Resolution inner =
+                resolveFormula(m_profile, input.formula, m_context, [](const Error &) {});
             m_out.reads.insert(m_out.reads.end(), inner.reads.begin(), inner.reads.end());
         }
     }

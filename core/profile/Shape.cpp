@@ -168,14 +168,18 @@ static std::optional<std::int64_t> millionths(const QString &text)
     return QString(whole + places.leftJustified(6, u'0')).toLongLong();
 }
 
+std::optional<std::int64_t> decimalOf(const JsonValue &value)
+{
+    const bool isDecimal = value.kind == JsonKind::Number || value.isText();
+    return isDecimal ? millionths(value.text) : std::nullopt;
+}
+
 std::optional<std::int64_t> Shape::decimal(const QString &key)
 {
     const JsonValue *found = take(key);
     if (!found)
         return std::nullopt;
-    std::optional<std::int64_t> number;
-    if (found->kind == JsonKind::Number || found->isText())
-        number = millionths(found->text);
+    const std::optional<std::int64_t> number = decimalOf(*found);
     if (!number)
         fail(QT_TRANSLATE_NOOP("Error", "“%1” should be a number such as \"10\" or \"2.5\"."), {key},
              found->where);

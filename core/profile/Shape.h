@@ -65,6 +65,9 @@ private:
 
 bool isId(QStringView text);
 
+/// "9.7" or 9.7 in millionths; nothing for anything else.
+std::optional<std::int64_t> decimalOf(const JsonValue &value);
+
 /// Parses the formula a JSON text holds; an error stands at its character in the file.
 Formula readFormula(const JsonValue &value, const QStringList &blocks, Errors &errors);
 

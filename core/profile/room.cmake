@@ -5,6 +5,7 @@ juesuan_room(profile
         CheckReader.cpp
         ColumnReader.cpp
         Cycles.cpp
+        DetectorKinds.cpp
         Dictionary.cpp
         DictionaryReader.cpp
         FormPatch.cpp
@@ -18,5 +19,6 @@ juesuan_room(profile
         ProfileReader.cpp
         Resolver.cpp
         RowReader.cpp
+        ScoreReader.cpp
         Shape.cpp
 )

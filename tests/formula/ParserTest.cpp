@@ -163,7 +163,7 @@ constexpr Bad kBad[] = {
     {"OrdinalZero", "[204~0].b", 6, "A number from 1 on should follow “~”."},
     {"UnknownFunction", "total(a)", 1,
      "There is no function “total”; there are: sum, count, min, max, abs, floor, round, if, and, or, not, "
-     "empty, score."},
+     "empty, score, reached, amount, quantity, contains."},
     {"TooFewArguments", "if(a > 1, 2)", 1, "if(…) takes 3 argument(s), 2 given."},
     {"NoArguments", "sum()", 1, "sum(…) takes at least 1 argument(s), 0 given."},
     {"TooManyArguments", "round(a, 1, 2)", 1, "round(…) takes at most 2 argument(s), 3 given."},
