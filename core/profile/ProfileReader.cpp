@@ -4,6 +4,7 @@
 #include <QDir>
 #include <algorithm>
 
+#include "core/profile/ChartReader.h"
 #include "core/profile/DictionaryReader.h"
 #include "core/profile/FormReader.h"
 #include "core/profile/Linker.h"
@@ -78,7 +79,8 @@ std::shared_ptr<Profile> readShape(const JsonValue &json, Errors &errors)
     }
     profile->checks = readChecks(shape.list(QStringLiteral("checks")), {}, errors);
     profile->detectors = readDetectors(shape.list(QStringLiteral("detectors")), errors);
-    shape.hide({QStringLiteral("checks"), QStringLiteral("detectors")});
+    profile->charts = readCharts(shape.list(QStringLiteral("charts")), errors);
+    shape.hide({QStringLiteral("checks"), QStringLiteral("detectors"), QStringLiteral("charts")});
     shape.finish();
     return profile;
 }
@@ -142,7 +144,7 @@ std::vector<ProfilePtr> readProfiles(const QString &root, std::vector<Error> *er
     const QDir directory(root);
     for (const QString &name : directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         ProfileReading reading = readProfile(directory.filePath(name));
-        if (reading.profile)
+        if (reading.profile && !reading.profile->forms.empty()) // else a part that others inherit
             profiles.push_back(std::move(reading.profile));
         if (errors)
             errors->insert(errors->end(), reading.errors.begin(), reading.errors.end());

@@ -20,8 +20,8 @@ ProfileReading readProfile(const QString &directory);
 /// Reads back what Profile::resolved wrote (a book's embedded profile).
 ProfileReading readResolvedProfile(const QByteArray &json);
 
-/// All profiles under `root` (one directory each), sorted by id; broken ones are left out and told in
-/// `errors`.
+/// All profiles with forms under `root` (one directory each), sorted by id; broken ones are left out and told
+/// in `errors`.
 std::vector<ProfilePtr> readProfiles(const QString &root, std::vector<Error> *errors = nullptr);
 
 } // namespace juesuan

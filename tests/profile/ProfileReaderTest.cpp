@@ -60,6 +60,24 @@ TEST(ProfileReader, ShippedProfilesHaveNoError)
     EXPECT_FALSE(profiles.empty());
 }
 
+TEST(ProfileReader, FoldsRowsIntoColumns)
+{
+    const ProfilePtr profile = readGood("resources/profiles/cn-2023");
+    ASSERT_TRUE(profile);
+    const Form &form = formOf(*profile, "three_public");
+    ASSERT_EQ(form.blocks.size(), 3U); // the header, and the figures planned beside those spent
+    EXPECT_EQ(rowIds(form.blocks[1]), words("budget"));
+    EXPECT_EQ(rowIds(form.blocks[2]), words("final"));
+    EXPECT_EQ(form.blocks[1].column(QStringLiteral("vehicles")),
+              form.blocks[2].column(QStringLiteral("vehicles")));
+}
+
+TEST(ProfileReader, OffersNoProfileWithoutForms)
+{
+    for (const ProfilePtr &profile : readProfiles(source("resources/profiles")))
+        EXPECT_FALSE(profile->forms.empty()) << profile->id.toStdString();
+}
+
 TEST(ProfileReader, ReadsTheHeadOfAProfile)
 {
     const ProfilePtr profile = readGood("tests/lint/profiles/mini");
