@@ -2,6 +2,8 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QtEndian>
+#include <bit>
 #include <cstdint>
 
 namespace juesuan
@@ -44,17 +46,22 @@ public:
     {
     }
 
+    /// Images are full of numbers of three to five bytes, so that a branch for each byte would be guessed
+    /// wrong time and again: up to eight are taken together.
     std::uint64_t number()
     {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; m_at != m_end && shift < 64; shift += 7) {
-            const unsigned char byte = *m_at++;
-            value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-            if (byte < 0x80)
-                return value;
-        }
-        fail();
-        return 0;
+        if (m_end - m_at < 8)
+            return longNumber();
+        const auto bytes = qFromLittleEndian<quint64>(m_at);
+        const std::uint64_t ends = ~bytes & 0x8080808080808080;
+        if (ends == 0)
+            return longNumber();
+        const int bits = std::countr_zero(ends) + 1;
+        m_at += bits / 8;
+        std::uint64_t value = bytes & (~std::uint64_t{0} >> (64 - bits)) & 0x7F7F7F7F7F7F7F7F;
+        value = (value & 0x007F007F007F007F) | (value & 0x7F007F007F007F00) >> 1;
+        value = (value & 0x00003FFF00003FFF) | (value & 0x3FFF00003FFF0000) >> 2;
+        return (value & 0x000000000FFFFFFF) | (value & 0x0FFFFFFF00000000) >> 4;
     }
     /// A number that must be below `limit`.
     std::uint64_t below(std::uint64_t limit)
@@ -110,6 +117,19 @@ public:
     bool atEnd() const { return m_at == m_end; }
 
 private:
+    std::uint64_t longNumber()
+    {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; m_at != m_end && shift < 64; shift += 7) {
+            const unsigned char byte = *m_at++;
+            value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        fail();
+        return 0;
+    }
+
     const unsigned char *m_at;
     const unsigned char *m_end;
     bool m_good = true;

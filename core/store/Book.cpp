@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <future>
+#include <span>
+#include <thread>
 
 #include "core/base/RandomId.h"
 #include "core/report/EditCodec.h"
@@ -25,6 +27,8 @@ Q_LOGGING_CATEGORY(lcBook, "juesuan.store.book")
 
 /// How many reports are read before they are built: one hop to the writer's thread for many of them.
 constexpr int kReadTogether = 256;
+/// How many each processor builds before they are handed over: few enough to stay in its cache.
+constexpr std::size_t kBuildTogether = 32;
 
 QString accountName()
 {
@@ -61,7 +65,11 @@ struct Book::Private {
     Result<void> open(bool readOnly);
     Result<void> readHeads();
     ProfilePtr profileOf(const ReportId &id);
+    /// These two may run on any thread.
     Result<ReportPtr> build(const ReportSource &source);
+    std::vector<Result<ReportPtr>> buildAll(std::span<const ReportSource> sources);
+    Result<void> hand(std::span<const ReportSource> sources, const QHash<ReportId, Library::Known> &known,
+                      const ReportHandler &handler);
     /// After a failure the edits that wait are part of the report as well.
     void addPending(const ReportId &id, std::vector<EditRow> &edits) const;
 
@@ -85,6 +93,7 @@ Result<void> Book::Private::open(bool readOnly)
         lock = std::move(file->lock);
         readOnlyReason = std::move(file->readOnlyReason);
         bookId = std::move(file->bookId);
+        library.remember(std::move(file->tables));
         return std::move(file->db);
     });
     return opened ? readHeads() : opened;
@@ -117,19 +126,55 @@ ProfilePtr Book::Private::profileOf(const ReportId &id)
 
 Result<ReportPtr> Book::Private::build(const ReportSource &source)
 {
-    heads[source.record.id].profile = source.profile;
     if (!source.image)
         return fromHistory(source.profile, source.later, path);
     auto report = store::fromImage(source.profile, *source.image, source.later, path);
     if (report)
         return report;
     // An image of another version, or a bad one: the history is the truth.
-    qCWarning(lcBook) << "image of report" << source.record.id << "not usable:" << plainText(report.error());
-    auto history = ask([&](Database &db) { return readEdits(db, source.record.id); });
+    qCWarning(lcBook) << "image of report" << source.id << "not usable:" << plainText(report.error());
+    auto history = ask([&](Database &db) { return readEdits(db, source.id); });
     if (!history)
         return history.error();
-    addPending(source.record.id, *history);
+    addPending(source.id, *history);
     return fromHistory(source.profile, *history, path);
+}
+
+std::vector<Result<ReportPtr>> Book::Private::buildAll(std::span<const ReportSource> sources)
+{
+    std::vector<Result<ReportPtr>> built;
+    built.reserve(sources.size());
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        built.emplace_back(ReportPtr());
+    const auto buildPart = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            built[i] = build(sources[i]);
+    };
+    std::vector<std::future<void>> others;
+    for (std::size_t begin = kBuildTogether; begin < sources.size(); begin += kBuildTogether)
+        others.push_back(std::async(std::launch::async, buildPart, begin,
+                                    std::min(begin + kBuildTogether, sources.size())));
+    buildPart(0, std::min(kBuildTogether, sources.size()));
+    for (const std::future<void> &other : others)
+        other.wait();
+    return built;
+}
+
+Result<void> Book::Private::hand(std::span<const ReportSource> sources,
+                                 const QHash<ReportId, Library::Known> &known, const ReportHandler &handler)
+{
+    const std::size_t together = kBuildTogether * std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+    for (std::size_t begin = 0; begin < sources.size(); begin += together) {
+        const auto lot = sources.subspan(begin, std::min(together, sources.size() - begin));
+        std::vector<Result<ReportPtr>> reports = buildAll(lot);
+        for (std::size_t i = 0; i < lot.size(); ++i) {
+            if (!reports[i])
+                return reports[i].error();
+            if (auto handled = handler(known.constFind(lot[i].id)->info, std::move(*reports[i])); !handled)
+                return handled;
+        }
+    }
+    return {};
 }
 
 void Book::Private::addPending(const ReportId &id, std::vector<EditRow> &edits) const
@@ -219,15 +264,16 @@ Result<std::unique_ptr<Report>> Book::load(const ReportId &id) const
     auto source = d->ask([&](Database &db) { return d->library.source(db, id); });
     if (!source)
         return source.error();
+    d->heads[id].profile = source->profile;
     d->addPending(id, source->later);
     return d->build(*source);
 }
 
 Result<void> Book::loadEach(const ReportHandler &handler) const
 {
-    QHash<ReportId, ReportInfo> infos;
-    for (ReportInfo &info : reports())
-        infos.insert(info.id, std::move(info));
+    const auto known = d->ask([this](Database &db) { return d->library.known(db); });
+    if (!known)
+        return known.error();
     // The next lot is read while this one is built.
     const auto readAfter = [this](const ReportId &after) {
         return std::async(std::launch::async, [this, after] {
@@ -241,15 +287,15 @@ Result<void> Book::loadEach(const ReportHandler &handler) const
             return sources.error();
         if (sources->empty())
             return {};
-        next = readAfter(sources->back().record.id);
+        next = readAfter(sources->back().id);
+        // A report that somebody else added meanwhile is left for the next time.
+        std::erase_if(*sources, [&](const ReportSource &source) { return !known->contains(source.id); });
         for (ReportSource &source : *sources) {
-            d->addPending(source.record.id, source.later);
-            auto report = d->build(source);
-            if (!report)
-                return report.error();
-            if (auto handled = handler(infos.value(source.record.id), std::move(*report)); !handled)
-                return handled;
+            source.profile = known->constFind(source.id)->profile;
+            d->addPending(source.id, source.later);
         }
+        if (auto handled = d->hand(*sources, *known, handler); !handled)
+            return handled;
     }
 }
 

@@ -8,28 +8,76 @@
 namespace juesuan::store
 {
 
+namespace
+{
+
+/// Calls visit(unit, record) for every report, in the order of units and years.
+template <class Visit> void forEachReport(const SmallTables &tables, Visit &&visit)
+{
+    QHash<QString, std::vector<const ReportRecord *>> ofUnit;
+    ofUnit.reserve(static_cast<qsizetype>(tables.units.size()));
+    for (const ReportRecord &record : tables.reports)
+        ofUnit[record.unit].push_back(&record);
+    for (const UnitRow &unit : tables.units) {
+        const auto records = ofUnit.constFind(unit.id);
+        for (std::size_t i = 0; records != ofUnit.cend() && i < records->size(); ++i)
+            visit(unit, *(*records)[i]);
+    }
+}
+
+ReportInfo infoOf(const SmallTables &tables, const UnitRow &unit, const ReportRecord &record)
+{
+    const auto profile = std::find_if(tables.profiles.begin(), tables.profiles.end(),
+                                      [&](const ProfileRow &row) { return row.sha256 == record.profile; });
+    return {record.id,
+            unit.name,
+            unit.id,
+            unit.parent,
+            static_cast<int>(record.year),
+            profile == tables.profiles.end() ? QString() : profile->id};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const SmallTables>> Library::tables(Database &db) const
+{
+    if (m_tables)
+        return m_tables;
+    auto read = readSmallTables(db);
+    if (!read)
+        return read.error();
+    return std::make_shared<const SmallTables>(std::move(*read));
+}
+
 Result<std::vector<ReportInfo>> Library::reports(Database &db) const
 {
-    const auto units = readUnits(db);
-    const auto profiles = readProfileRows(db);
-    const auto records = readReports(db);
-    if (!units || !profiles || !records)
-        return !units ? units.error() : !profiles ? profiles.error() : records.error();
-    QHash<QString, const ProfileRow *> profileOf;
-    for (const ProfileRow &profile : *profiles)
-        profileOf.insert(profile.sha256, &profile);
-    QHash<QString, std::vector<const ReportRecord *>> ofUnit;
-    for (const ReportRecord &record : *records)
-        ofUnit[record.unit].push_back(&record);
+    const auto tables = this->tables(db);
+    if (!tables)
+        return tables.error();
     std::vector<ReportInfo> infos;
-    for (const UnitRow &unit : *units) {
-        for (const ReportRecord *record : ofUnit.value(unit.id)) {
-            const ProfileRow *profile = profileOf.value(record->profile);
-            infos.push_back({record->id, unit.name, unit.id, unit.parent, static_cast<int>(record->year),
-                             profile ? profile->id : QString()});
-        }
-    }
+    infos.reserve((*tables)->reports.size());
+    forEachReport(**tables, [&](const UnitRow &unit, const ReportRecord &record) {
+        infos.push_back(infoOf(**tables, unit, record));
+    });
     return infos;
+}
+
+Result<QHash<ReportId, Library::Known>> Library::known(Database &db)
+{
+    const auto tables = this->tables(db);
+    if (!tables)
+        return tables.error();
+    QHash<ReportId, Known> known;
+    known.reserve(static_cast<qsizetype>((*tables)->reports.size()));
+    Result<void> done;
+    forEachReport(**tables, [&](const UnitRow &unit, const ReportRecord &record) {
+        auto embedded = profile(db, record.profile);
+        if (embedded)
+            known.insert(record.id, {infoOf(**tables, unit, record), std::move(*embedded)});
+        else
+            done = embedded.error();
+    });
+    return done ? Result<QHash<ReportId, Known>>(std::move(known)) : done.error();
 }
 
 Result<ProfilePtr> Library::profile(Database &db, const QString &sha256)
@@ -51,14 +99,11 @@ Result<ProfilePtr> Library::profile(Database &db, const QString &sha256)
 
 Result<ReportSource> Library::complete(Database &db, ReportBundle bundle)
 {
-    auto embedded = profile(db, bundle.record.profile);
-    if (!embedded)
-        return embedded.error();
-    ReportSource source{std::move(bundle.record), std::move(*embedded), std::move(bundle.image), {}};
+    ReportSource source{std::move(bundle.report), {}, std::move(bundle.image), {}};
     const qint64 after = source.image ? source.image->seq : 0;
     if (bundle.head == after)
         return source;
-    auto later = readEdits(db, source.record.id, after);
+    auto later = readEdits(db, source.id, after);
     if (!later)
         return later.error();
     source.later = std::move(*later);
@@ -67,7 +112,7 @@ Result<ReportSource> Library::complete(Database &db, ReportBundle bundle)
 
 Result<ReportSource> Library::source(Database &db, const ReportId &id)
 {
-    auto record = readReport(db, id);
+    const auto record = readReport(db, id);
     if (!record)
         return record.error();
     if (!*record)
@@ -75,15 +120,22 @@ Result<ReportSource> Library::source(Database &db, const ReportId &id)
     auto image = readImage(db, id);
     if (!image)
         return image.error();
-    return complete(db, {std::move(**record), std::move(*image), -1});
+    auto embedded = profile(db, (*record)->profile);
+    if (!embedded)
+        return embedded.error();
+    auto source = complete(db, {id, std::move(*image), -1});
+    if (source)
+        source->profile = std::move(*embedded);
+    return source;
 }
 
-Result<std::vector<ReportSource>> Library::sources(Database &db, const ReportId &after, int count)
+Result<std::vector<ReportSource>> Library::sources(Database &db, const ReportId &after, int count) const
 {
     auto bundles = readBundles(db, after, count);
     if (!bundles)
         return bundles.error();
     std::vector<ReportSource> sources;
+    sources.reserve(bundles->size());
     for (ReportBundle &bundle : *bundles) {
         auto source = complete(db, std::move(bundle));
         if (!source)
@@ -142,6 +194,7 @@ Result<void> Library::add(Database &db, const NewReport &report)
         return inserted;
     if (auto inserted = insertEdit(db, report.creation); !inserted)
         return inserted;
+    m_tables.reset(); // committed or not: what the file holds now is read when it is needed
     if (auto committed = transaction.commit(); !committed)
         return committed;
     m_profiles.insert(sha256, report.profile);

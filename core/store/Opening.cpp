@@ -68,7 +68,8 @@ Result<void> quickCheck(Database &db)
 
 enum class Age { Older, Current, NewerReadable };
 
-Result<Age> checkBook(Database &db)
+/// `tables` gets what it read of a current book.
+Result<Age> checkBook(Database &db, std::shared_ptr<const SmallTables> &tables)
 {
     if (auto sound = quickCheck(db); !sound)
         return sound.error();
@@ -91,8 +92,10 @@ Result<Age> checkBook(Database &db)
         return Age::Older;
     if (auto schema = checkSchema(db); !schema)
         return schema.error();
-    if (auto rows = checkRows(db); !rows)
+    auto rows = checkRows(db);
+    if (!rows)
         return rows.error();
+    tables = std::make_shared<const SmallTables>(std::move(*rows));
     return Age::Current;
 }
 
@@ -116,7 +119,8 @@ Result<OpenedFile> openReadOnly(const QString &path, const Error &reason)
     if (!db)
         return db.error();
     file.db = std::move(*db);
-    const auto age = checkBook(*file.db);
+    std::shared_ptr<const SmallTables> tables; // not kept: somebody else may write
+    const auto age = checkBook(*file.db, tables);
     if (!age)
         return age.error();
     if (*age == Age::Older)
@@ -150,7 +154,7 @@ Result<OpenedFile> openForWriting(const QString &path, std::unique_ptr<BookLock>
     if (!db)
         return db.error();
     file.db = std::move(*db);
-    const auto age = checkBook(*file.db);
+    const auto age = checkBook(*file.db, file.tables);
     if (!age)
         return age.error();
     if (*age == Age::NewerReadable)

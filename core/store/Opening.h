@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "core/store/BookLock.h"
-#include "core/store/Database.h"
+#include "core/store/Tables.h"
 
 namespace juesuan::store
 {
@@ -14,6 +14,8 @@ struct OpenedFile {
     std::unique_ptr<Database> db;
     std::optional<Error> readOnlyReason;
     QString bookId; ///< random, made with the book; copies keep it
+    /// What was read when it was checked; holds while nobody else may write.
+    std::shared_ptr<const SmallTables> tables;
 };
 
 /// Opens a book, read-only where it must be. A file that is no sound book of ours is refused with a sentence

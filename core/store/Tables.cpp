@@ -240,18 +240,17 @@ Result<std::optional<ImageRow>> readImage(Database &db, const QString &report)
 Result<std::vector<ReportBundle>> readBundles(Database &db, const QString &after, int count)
 {
     std::vector<ReportBundle> bundles;
+    bundles.reserve(static_cast<std::size_t>(count));
     const QString sql = QStringLiteral(
-        "SELECT report.id, report.unit, report.year, report.profile, report.checksum, image.seq, image.data, "
-        "image.checksum, (SELECT max(seq) FROM edit WHERE edit.report = report.id) "
+        "SELECT report.id, image.seq, image.data, image.checksum, "
+        "(SELECT max(seq) FROM edit WHERE edit.report = report.id) "
         "FROM report LEFT JOIN image ON image.report = report.id WHERE report.id > ? ORDER BY report.id "
         "LIMIT ?");
     auto read = db.each(sql, {filled(after), count}, [&](const Row &row) -> Result<void> {
-        ReportBundle bundle{reportFrom(row), std::nullopt, row.integer(8)};
-        if (checksumOf(bundle.record) != row.integer(4))
-            return damaged(db);
-        if (!row.isNull(5)) {
-            ImageRow image{bundle.record.id, row.integer(5), row.bytes(6)};
-            if (checksumOf(image) == row.integer(7))
+        ReportBundle bundle{row.text(0), std::nullopt, row.integer(4)};
+        if (!row.isNull(1)) {
+            ImageRow image{bundle.report, row.integer(1), row.bytes(2)};
+            if (checksumOf(image) == row.integer(3))
                 bundle.image = std::move(image);
         }
         bundles.push_back(std::move(bundle));
@@ -290,22 +289,34 @@ static Result<void> checkOwners(Database &db)
     return strangers->toInt() == 0 ? Result<void>() : damaged(db);
 }
 
-Result<void> checkRows(Database &db)
+Result<SmallTables> readSmallTables(Database &db)
 {
-    if (auto units = readUnits(db); !units)
+    auto units = readUnits(db);
+    if (!units)
         return units.error();
-    if (auto profiles = readProfileRows(db); !profiles)
+    auto profiles = readProfileRows(db);
+    if (!profiles)
         return profiles.error();
-    if (auto reports = readReports(db); !reports)
+    auto reports = readReports(db);
+    if (!reports)
         return reports.error();
+    return SmallTables{std::move(*units), std::move(*profiles), std::move(*reports)};
+}
+
+Result<SmallTables> checkRows(Database &db)
+{
+    auto tables = readSmallTables(db);
+    if (!tables)
+        return tables;
     if (auto owned = checkOwners(db); !owned)
-        return owned;
-    return db.each(QStringLiteral("SELECT name, value, checksum FROM meta"), {},
-                   [&db](const Row &row) -> Result<void> {
-                       if (checksumOf(row.text(0), row.text(1)) != row.integer(2))
-                           return damaged(db);
-                       return {};
-                   });
+        return owned.error();
+    auto meta = db.each(QStringLiteral("SELECT name, value, checksum FROM meta"), {},
+                        [&db](const Row &row) -> Result<void> {
+                            if (checksumOf(row.text(0), row.text(1)) != row.integer(2))
+                                return damaged(db);
+                            return {};
+                        });
+    return meta ? std::move(tables) : meta.error();
 }
 
 } // namespace juesuan::store

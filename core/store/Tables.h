@@ -64,9 +64,9 @@ Result<std::optional<ProfileRow>> readProfileRow(Database &db, const QString &sh
 Result<std::vector<EditRow>> readEdits(Database &db, const QString &report, qint64 after = 0);
 /// Nothing where there is no image or a damaged one: it is only a cache.
 Result<std::optional<ImageRow>> readImage(Database &db, const QString &report);
-/// A report together with its image and the seq of its newest edit.
+/// A report's image and the seq of its newest edit.
 struct ReportBundle {
-    ReportRecord record;
+    QString report;
     std::optional<ImageRow> image;
     qint64 head = 0;
 };
@@ -76,8 +76,16 @@ Result<std::vector<ReportBundle>> readBundles(Database &db, const QString &after
 /// The newest edit of each report.
 Result<std::vector<std::pair<QString, qint64>>> readHeads(Database &db);
 
-/// Every row of the small tables is what it was when it was written.
-Result<void> checkRows(Database &db);
+/// Whose reports there are: the tables that stay small and are read whole.
+struct SmallTables {
+    std::vector<UnitRow> units;
+    std::vector<ProfileRow> profiles;
+    std::vector<ReportRecord> reports;
+};
+/// As read just now, each row what it was when it was written.
+Result<SmallTables> readSmallTables(Database &db);
+/// The same, and that no edit and no other small row is lost or changed.
+Result<SmallTables> checkRows(Database &db);
 
 QString sha256Of(const QByteArray &bytes);
 

@@ -107,7 +107,8 @@ std::vector<Error> verifyFile(Database &db)
 {
     std::vector<Error> errors;
     checkIntegrity(db, errors);
-    collect(errors, checkRows(db));
+    if (const auto rows = checkRows(db); !rows)
+        errors.push_back(rows.error());
     checkProfiles(db, errors);
     checkImages(db, errors);
     return errors;
