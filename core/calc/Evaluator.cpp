@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/calc/Reached.h"
+#include "core/calc/Scores.h"
+
 namespace juesuan::calc
 {
 
@@ -65,7 +68,8 @@ Cell Evaluator::toCell(const Value &value, bool isMoney)
     if (!amount)
         return Cell::error();
     Cell cell = Cell::value(*amount, false);
-    cell.tallies += static_cast<std::uint64_t>(value.roundings) & Cell::kField;
+    if (isMoney) // in anything else a rounded amount is no step of 0.01 万元 any more
+        cell.tallies += static_cast<std::uint64_t>(value.roundings) & Cell::kField;
     return cell;
 }
 
@@ -139,6 +143,8 @@ Value Evaluator::evaluate(const Expression &expression)
         return operation(expression);
     case Expression::Kind::Call:
         return call(expression);
+    case Expression::Kind::Input:
+        return m_inputs[static_cast<std::size_t>(expression.numerator)];
     }
     return error();
 }
@@ -278,10 +284,105 @@ Value Evaluator::call(const Expression &expression)
         return truth(std::none_of(values.begin(), values.end(),
                                   [](const Value &value) { return isError(value) || holds(value); }));
     }
+    case Expression::Function::Reached:
+    case Expression::Function::Amount:
+    case Expression::Function::Quantity:
+    case Expression::Function::Contains:
+        return ofTexts(expression);
+    case Expression::Function::Score:
+        return steps(expression).points;
     case Expression::Function::Unknown:
         break;
     }
     return error();
+}
+
+static Measure measureOf(const Value &value)
+{
+    if (value.kind == Value::Kind::Number)
+        return {{}, value.number};
+    return {parseQuantity(value.text), std::nullopt};
+}
+
+/// What is read out of texts; nothing where there is nothing to read.
+Value Evaluator::ofTexts(const Expression &expression)
+{
+    std::vector<Value> args;
+    for (const Expression &arg : expression.args) {
+        args.push_back(evaluate(arg));
+        if (isError(args.back()))
+            return error();
+    }
+    const auto given = [](const std::optional<Fraction> &fraction, bool isMoney) {
+        return fraction ? number(fraction, isMoney, 0) : Value();
+    };
+    switch (expression.function) {
+    case Expression::Function::Reached:
+        return given(reached(measureOf(args[0]), measureOf(args[1])), false);
+    case Expression::Function::Amount:
+        return given(moneyOf(parseQuantity(args[0].text)), true);
+    case Expression::Function::Quantity:
+        return given(numberOf(parseQuantity(args[0].text)), false);
+    default:
+        return truth(std::any_of(args.begin() + 1, args.end(), [&](const Value &word) {
+            return !word.text.isEmpty() && args[0].text.contains(word.text);
+        }));
+    }
+}
+
+ScoreSteps Evaluator::steps(const Expression &score, std::uint16_t block, std::uint16_t row)
+{
+    m_block = block;
+    m_row = row;
+    return steps(score);
+}
+
+/// Tiers are compared exactly, also inside of a check.
+ScoreSteps Evaluator::steps(const Expression &score)
+{
+    const bool wasTolerant = std::exchange(m_isTolerant, false);
+    const ScoreParts parts(score);
+    ScoreSteps out;
+    std::vector<Value> inputs;
+    for (std::size_t i = 0; i < parts.inputs(); ++i)
+        inputs.push_back(evaluate(parts.input(i)));
+    m_inputs = out.inputs = std::move(inputs);
+    out.none = evaluate(parts.none());
+    if (!isError(out.none) && !holds(out.none)) {
+        out.value = evaluate(parts.value());
+        m_inputs.push_back(out.value);
+        tiers(parts, out);
+    }
+    if (isError(out.none) || isError(out.value))
+        out.points = error();
+    m_inputs.clear();
+    m_isTolerant = wasTolerant;
+    return out;
+}
+
+static bool isNothing(const Value &value)
+{
+    return isAbsent(value) || isError(value) || (value.kind == Value::Kind::Text && value.text.isEmpty());
+}
+
+void Evaluator::tiers(const ScoreParts &parts, ScoreSteps &out)
+{
+    for (std::size_t i = 0; !isNothing(out.value) && i < parts.tiers(); ++i) {
+        const Value condition = evaluate(parts.when(i));
+        out.conditions.push_back(condition);
+        if (isError(condition)) {
+            out.points = condition;
+            return;
+        }
+        if (!holds(condition))
+            continue;
+        const Expression &points = parts.points(i);
+        const bool isRounded =
+            points.function == Expression::Function::Round || points.function == Expression::Function::Floor;
+        out.unrounded = evaluate(isRounded ? points.args[0] : points);
+        out.points = evaluate(points);
+        return;
+    }
 }
 
 Value Evaluator::operation(const Expression &expression)

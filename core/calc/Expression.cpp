@@ -11,6 +11,42 @@ static bool appendAll(const Expression &expression, int sign, std::vector<Term> 
                        [&](const Expression &arg) { return appendTerms(arg, sign, terms); });
 }
 
+bool isMoney(const Expression &expression)
+{
+    using Function = Expression::Function;
+    const auto &args = expression.args;
+    if (expression.kind == Expression::Kind::Cells)
+        return expression.source.isMoney;
+    if (expression.kind == Expression::Kind::Operator) {
+        switch (expression.op) {
+        case formula::Op::Multiply:
+            return isMoney(args[0]) != isMoney(args[1]);
+        case formula::Op::Divide:
+            return isMoney(args[0]) && !isMoney(args[1]);
+        case formula::Op::Add:
+        case formula::Op::Subtract:
+        case formula::Op::Negate:
+            return std::any_of(args.begin(), args.end(), isMoney);
+        default:
+            return false;
+        }
+    }
+    switch (expression.function) {
+    case Function::Sum:
+    case Function::Min:
+    case Function::Max:
+        return std::any_of(args.begin(), args.end(), isMoney);
+    case Function::Abs:
+    case Function::Floor:
+    case Function::Round:
+        return isMoney(args[0]);
+    case Function::If:
+        return isMoney(args[1]) || isMoney(args[2]);
+    default:
+        return expression.function == Function::Amount;
+    }
+}
+
 bool appendTerms(const Expression &expression, int sign, std::vector<Term> &terms)
 {
     switch (expression.kind) {

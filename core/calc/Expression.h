@@ -7,6 +7,11 @@
 #include "core/calc/Cell.h"
 #include "core/formula/Ast.h"
 
+namespace juesuan
+{
+struct ScoreRule;
+}
+
 namespace juesuan::calc
 {
 
@@ -42,20 +47,48 @@ struct Term {
 
 /// A formula with its references resolved.
 struct Expression {
-    enum class Kind : std::uint8_t { None, Number, Text, Cells, Operator, Call };
-    enum class Function : std::uint8_t { Sum, Count, Min, Max, Abs, Floor, Round, If, Empty, Unknown };
+    enum class Kind : std::uint8_t {
+        None,
+        Number,
+        Text,
+        Cells,
+        Operator,
+        Call,
+        Input ///< of the score around it: a value that was worked out before
+    };
+    enum class Function : std::uint8_t {
+        Sum,
+        Count,
+        Min,
+        Max,
+        Abs,
+        Floor,
+        Round,
+        If,
+        Empty,
+        Reached,
+        Amount,
+        Quantity,
+        Contains,
+        Score, ///< see Scores.h for what its arguments are
+        Unknown
+    };
     Kind kind = Kind::None;
     formula::Op op = formula::Op::Number;
     Function function = Function::Unknown;
-    std::int64_t numerator = 0;
+    std::int64_t numerator = 0; ///< of an Input: its place among those of the score
     std::int64_t denominator = 1;
     QString text;
+    const ScoreRule *score = nullptr; ///< Function::Score
     Source source;
     std::vector<Expression> args;
 };
 
 /// Appends the terms of `expression` if it is nothing but a sum of cells; else false.
 bool appendTerms(const Expression &expression, int sign, std::vector<Term> &terms);
+
+/// Whether it gives an amount of money: a quotient of two amounts is none.
+bool isMoney(const Expression &expression);
 
 /// Calls `visit` for every source in the expression, in the order written.
 template <class Visit> void forEachSource(const Expression &expression, Visit &&visit)

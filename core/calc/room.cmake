@@ -11,6 +11,7 @@ juesuan_room(calc
         ProgramBuilder.cpp
         ProgramLayout.cpp
         ProgramLinker.cpp
+        Reached.cpp
         Resolver.cpp
         Recompute.cpp
         RowIds.cpp

@@ -3,4 +3,5 @@ juesuan_room(num
     SOURCES
         AmountFormat.cpp
         AmountParse.cpp
+        Quantity.cpp
 )

@@ -5,6 +5,7 @@ juesuan_tests(calc
         FractionTest.cpp
         GridTest.cpp
         ProgramTest.cpp
+        ReachedTest.cpp
         Sketch.cpp
     LINK core_calc
 )

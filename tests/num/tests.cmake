@@ -1,4 +1,4 @@
 juesuan_tests(num
-    SOURCES AmountTextTest.cpp ToleranceTest.cpp
+    SOURCES AmountTextTest.cpp QuantityTest.cpp ToleranceTest.cpp
     LINK core_num
 )
