@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "tests/cases/Decimal.h"
+
+namespace juesuan::test
+{
+
+struct Part {
+    Wide top = 0;
+    Wide bottom = 1;
+};
+
+/// How much of the weight an actual value earns against its target, as 财预〔2020〕10号 says: all of it when
+/// met, else in proportion. Nothing where one of them is no number and no date.
+std::optional<Part> earned(const QString &target, const QString &actual);
+
+} // namespace juesuan::test
