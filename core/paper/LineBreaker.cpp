@@ -130,4 +130,38 @@ std::vector<TextLine> breakEvenly(const Fonts &fonts, Typeface typeface, QString
     return lines;
 }
 
+std::vector<TextLine> breakUpright(const Fonts &fonts, Typeface typeface, QStringView text)
+{
+    std::vector<TextLine> lines;
+    int at = 0;
+    bool afterDigit = false;
+    forEachCharacter(text, [&](char32_t c, qsizetype length) {
+        const auto width = fonts.glyph(typeface, uprightForm(c)).advance;
+        const bool digit = c >= U'0' && c <= U'9';
+        if (digit && afterDigit) {
+            lines.back().length += static_cast<int>(length);
+            lines.back().width += width;
+        } else if (c != u'\n' && c != u' ') {
+            lines.push_back({at, static_cast<int>(length), width});
+        }
+        afterDigit = digit;
+        at += static_cast<int>(length);
+    });
+    return lines;
+}
+
+char32_t uprightForm(char32_t character)
+{
+    switch (character) {
+    case U'（':
+    case U'(':
+        return U'︵';
+    case U'）':
+    case U')':
+        return U'︶';
+    default:
+        return character;
+    }
+}
+
 } // namespace juesuan::paper

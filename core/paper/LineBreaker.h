@@ -25,4 +25,10 @@ std::vector<TextLine> breakLines(const Fonts &fonts, Typeface typeface, QStringV
 /// ugly.
 std::vector<TextLine> breakEvenly(const Fonts &fonts, Typeface typeface, QStringView text, double width);
 
+/// One character below the other, figures of one number together: titles in a column of one character's
+/// width.
+std::vector<TextLine> breakUpright(const Fonts &fonts, Typeface typeface, QStringView text);
+/// The form of a bracket for such lines; any other character stays what it is.
+char32_t uprightForm(char32_t character);
+
 } // namespace juesuan::paper

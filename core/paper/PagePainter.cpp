@@ -58,7 +58,7 @@ void PagePainter::drawRules()
 {
     const Sheet &sheet = m_layout.sheet();
     const int rows = static_cast<int>(m_page.rows.size());
-    RuleGrid grid(rows, sheet.columnCount());
+    RuleGrid grid(rows, sheet.printedColumns());
     const auto mark = [&](const SheetCell &cell, int top, int bottom) {
         if (cell.ruled)
             grid.mark(top, bottom, cell.column, cell.column + cell.columnSpan, cell.role == SheetRole::Head);
@@ -82,7 +82,7 @@ void PagePainter::drawRules()
             mark(cell, top, bottom);
     }
     std::vector<double> x;
-    for (int column = 0; column <= sheet.columnCount(); ++column)
+    for (int column = 0; column <= sheet.printedColumns(); ++column)
         x.push_back(m_layout.columnX(column));
     std::vector<double> y;
     for (const PlacedRow &row : m_page.rows)
@@ -146,16 +146,18 @@ void PagePainter::drawText(const SheetCell &cell, const SetText &text, const Box
         else if (cell.align == SheetAlign::Centre)
             x = box.x + (box.width - width) / 2;
         drawLine(QStringView(text.text).mid(line.begin, line.length), text.typeface, size, x,
-                 y + lineHeight / 2 + kBaselineBelowMiddle * size);
+                 y + lineHeight / 2 + kBaselineBelowMiddle * size, text.upright);
         y += lineHeight;
     }
 }
 
 /// Texts of one font that follow each other are shown in one call: most of a page's body.
-void PagePainter::drawLine(QStringView text, Typeface typeface, double size, double x, double baseline)
+/// The text layer keeps the characters as they were written, whatever form of them is drawn.
+void PagePainter::drawLine(QStringView text, Typeface typeface, double size, double x, double baseline,
+                           bool upright)
 {
     forEachCharacter(text, [&](char32_t c, qsizetype) {
-        const Glyph &glyph = m_fonts.glyph(typeface, c);
+        const Glyph &glyph = m_fonts.glyph(typeface, upright ? uprightForm(c) : c);
         m_run.setFont(m_context, m_fonts.face(glyph.face), size);
         m_run.add(c, {glyph.index, x + static_cast<double>(glyph.offset) * size, baseline});
         x += static_cast<double>(glyph.advance) * size;

@@ -24,7 +24,8 @@ private:
     void drawCell(std::size_t cell, int top, int bottom);
     void drawRules();
     void drawText(const SheetCell &cell, const SetText &text, const Box &box, const PlacedRow *cut);
-    void drawLine(QStringView text, Typeface typeface, double size, double x, double baseline);
+    void drawLine(QStringView text, Typeface typeface, double size, double x, double baseline,
+                  bool upright = false);
 
     cairo_t *m_context;
     const Fonts &m_fonts;

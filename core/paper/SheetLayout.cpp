@@ -51,6 +51,12 @@ bool isTableRole(SheetRole role)
            role != SheetRole::HeaderLine && role != SheetRole::Note;
 }
 
+/// Titles that the form prints one character below the other where their column is as narrow as that.
+bool mayStandUpright(SheetRole role)
+{
+    return role == SheetRole::Side || role == SheetRole::Group || role == SheetRole::Head;
+}
+
 /// Height of a line of text around the table, and the space below it.
 double outerRowHeight(SheetRole role, double text)
 {
@@ -87,7 +93,8 @@ void SheetLayout::placeColumns()
     m_pageHeight = (a3 ? 420 : 297) * kMillimetre;
     if (page.landscape)
         std::swap(m_pageWidth, m_pageHeight);
-    const std::vector<double> &widths = m_sheet->widths();
+    const auto &all = m_sheet->widths();
+    const std::vector<double> widths(all.begin(), all.begin() + m_sheet->printedColumns());
     const double wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
     const double factor = (m_pageWidth - 2 * kMargin) / wanted;
     double x = kMargin;
@@ -109,6 +116,8 @@ void SheetLayout::setTexts()
     m_lines.reserve(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const SheetCell &cell = cells[i];
+        if (!cell.printed)
+            continue;
         SetText &set = m_texts[i];
         set.text = m_sheet->text(cell);
         set.typeface = typefaceOf(cell.role);
@@ -122,7 +131,9 @@ void SheetLayout::setTexts()
             m_lines.push_back({0, static_cast<int>(set.text.size()), static_cast<float>(width)});
         } else {
             const double width = cellWidth(cell) / static_cast<double>(set.size) - indent;
-            const auto lines = cell.align == SheetAlign::Centre
+            set.upright = width < kUprightEms && mayStandUpright(cell.role);
+            const auto lines = set.upright ? breakUpright(m_fonts, set.typeface, set.text)
+                               : cell.align == SheetAlign::Centre
                                    ? breakEvenly(m_fonts, set.typeface, set.text, width)
                                    : breakLines(m_fonts, set.typeface, set.text, width);
             m_lines.insert(m_lines.end(), lines.begin(), lines.end());
@@ -169,18 +180,22 @@ void SheetLayout::shrinkAmounts()
 void SheetLayout::indexRows()
 {
     const auto &cells = m_sheet->cells();
-    m_rowBegin.assign(static_cast<std::size_t>(m_sheet->rowCount()) + 1, 0);
+    m_rowBegin.assign(static_cast<std::size_t>(m_sheet->printedRows()) + 1, 0);
+    std::size_t count = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!cells[i].printed)
+            continue;
+        ++count;
         if (cells[i].rowSpan > 1)
             m_merged.push_back(static_cast<int>(i));
         else
             ++m_rowBegin[static_cast<std::size_t>(cells[i].row) + 1];
     }
     std::partial_sum(m_rowBegin.begin(), m_rowBegin.end(), m_rowBegin.begin());
-    m_rowCells.resize(cells.size() - m_merged.size());
+    m_rowCells.resize(count - m_merged.size());
     std::vector<int> next(m_rowBegin.begin(), m_rowBegin.end() - 1);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (cells[i].rowSpan == 1)
+        if (cells[i].printed && cells[i].rowSpan == 1)
             m_rowCells[static_cast<std::size_t>(next[static_cast<std::size_t>(cells[i].row)]++)] =
                 static_cast<int>(i);
     }
@@ -199,10 +214,10 @@ double SheetLayout::textHeight(std::size_t cell) const
 
 std::vector<RowBox> SheetLayout::rowBoxes(double lowest) const
 {
-    std::vector<RowBox> boxes(static_cast<std::size_t>(m_sheet->rowCount()));
+    std::vector<RowBox> boxes(static_cast<std::size_t>(m_sheet->printedRows()));
     const double least = lowest * m_scale;
     const double padding = std::clamp(least - kTableSize * m_scale * kLineHeight, 1.0, 2 * kPaddingY);
-    for (int row = 0; row < m_sheet->rowCount(); ++row) {
+    for (int row = 0; row < m_sheet->printedRows(); ++row) {
         RowBox &box = boxes[static_cast<std::size_t>(row)];
         const auto [begin, end] = cellsIn(row);
         box.breakable = m_sheet->breakable(row);

@@ -24,6 +24,7 @@ constexpr double kLineHeight = 1.28; // of the font size
 constexpr double kPaddingX = 3.5;
 constexpr double kPaddingY = 2;
 constexpr double kIndent = 1;      // ems per level
+constexpr double kUprightEms = 2;  // narrower than this, a title stands upright
 constexpr double kTightRow = 14.6; // a table row where that keeps a form on one page
 constexpr double kCompactRow = 17; // on the pages of a longer form
 constexpr double kAmpleRow = 22;   // where the page has room to spare
@@ -35,7 +36,8 @@ struct SetText {
     QString text;
     Typeface typeface = Typeface::Song;
     float size = 0;
-    int firstLine = 0; ///< into SheetLayout::lines
+    bool upright = false; ///< one character below the other
+    int firstLine = 0;    ///< into SheetLayout::lines
     int lineCount = 0;
 };
 
@@ -48,7 +50,7 @@ public:
     const Sheet &sheet() const { return *m_sheet; }
     double pageWidth() const { return m_pageWidth; }
     double pageHeight() const { return m_pageHeight; }
-    /// Left edge of a grid column; one more than there are columns.
+    /// Left edge of a grid column of the page; one more than there are columns.
     double columnX(int column) const { return m_columnX[static_cast<std::size_t>(column)]; }
     const SetText &setText(std::size_t cell) const { return m_texts[cell]; }
     const TextLine &line(int index) const { return m_lines[static_cast<std::size_t>(index)]; }

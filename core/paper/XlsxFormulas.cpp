@@ -63,7 +63,7 @@ bool XlsxFormulas::inputsOf(const Sheet &sheet, const SheetCell &cell, std::vect
         if (input.sign == 0 || place < 0 || report.block(input.cell.block).money != unit)
             return false;
         const SheetCell *added = m_sheets[static_cast<std::size_t>(place)]->find(input.cell);
-        if (!added || added->kind != cell.kind)
+        if (!added || !added->printed || added->kind != cell.kind)
             return false;
         inputs.push_back({place, added, input.sign});
     }

@@ -50,7 +50,8 @@ void XlsxSheet::write()
 {
     setUpPage();
     for (const SheetCell &cell : m_sheet.cells())
-        writeCell(cell);
+        if (cell.printed)
+            writeCell(cell);
     setUpGrid();
 }
 
@@ -66,7 +67,8 @@ void XlsxSheet::setUpPage()
     worksheet_fit_to_pages(m_worksheet, 1, 0);
     worksheet_center_horizontally(m_worksheet);
     worksheet_gridlines(m_worksheet, LXW_HIDE_ALL_GRIDLINES);
-    worksheet_print_area(m_worksheet, 0, 0, row(m_sheet.rowCount() - 1), column(m_sheet.columnCount() - 1));
+    worksheet_print_area(m_worksheet, 0, 0, row(m_sheet.printedRows() - 1),
+                         column(m_sheet.printedColumns() - 1));
     if (m_sheet.headEnd() > 0)
         worksheet_repeat_rows(m_worksheet, 0, row(m_sheet.headEnd() - 1));
     if (m_sheet.headEnd() > m_sheet.headBegin())
@@ -75,13 +77,13 @@ void XlsxSheet::setUpPage()
 
 void XlsxSheet::setUpGrid()
 {
-    for (int i = 0; i < m_sheet.columnCount(); ++i) {
+    for (int i = 0; i < m_sheet.printedColumns(); ++i) {
         const double pixels = m_sheet.widths()[static_cast<std::size_t>(i)] * kPixelsPerMillimetre;
         worksheet_set_column(m_worksheet, column(i), column(i),
                              std::max((pixels - kPixelsOfPadding) / kPixelsPerCharacter, 1.0), nullptr);
     }
     worksheet_set_default_row(m_worksheet, kRowPoints, LXW_FALSE);
-    for (int i = 0; i < m_sheet.rowCount(); ++i) {
+    for (int i = 0; i < m_sheet.printedRows(); ++i) {
         const int lines = m_lines[static_cast<std::size_t>(i)];
         const SheetCell *first = m_sheet.at(i, 0);
         if (first && first->role == SheetRole::Title)
@@ -102,7 +104,8 @@ void XlsxSheet::writeCell(const SheetCell &cell)
 
 void XlsxSheet::writeValue(const SheetCell &cell)
 {
-    if (cell.cell && isNumeric(cell.kind) && !cell.closed) {
+    const bool labelled = !cell.fixed.isEmpty(); // 自评得分：88 is one text
+    if (cell.cell && isNumeric(cell.kind) && !cell.closed && !labelled) {
         const CellNumber number = m_sheet.report().number(*cell.cell);
         if (number.state != ValueState::Error)
             return writeNumber(cell, number);

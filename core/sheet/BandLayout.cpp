@@ -23,12 +23,18 @@ bool isNumbered(const Block &block)
                        [](const Column &column) { return !column.number.isEmpty(); });
 }
 
-int totalSpan(const Block &block)
+/// Grid columns of the leaves on the page, or of those right of it.
+int spanOfLeaves(const Block &block, bool printed)
 {
     int span = 0;
     for (const Column &column : block.columns)
-        span += column.span;
+        span += column.printed == printed ? column.span : 0;
     return span;
+}
+
+int firstLeaf(const HeadNode &node)
+{
+    return node.children.empty() ? node.column : firstLeaf(node.children.front());
 }
 
 } // namespace
@@ -36,14 +42,14 @@ int totalSpan(const Block &block)
 BandLayout::BandLayout(SheetBuilder &builder, int row, const std::vector<int> &blocks) : m_builder(builder)
 {
     int column = 0;
+    int working = builder.columnCount();
     for (const int block : blocks) {
         const Block &data = builder.report().block(block);
-        // The side title takes what the block's own columns leave of the page grid.
-        if (!data.side.isEmpty())
-            column += std::max(builder.columnCount() - totalSpan(data), 1);
-        m_lists.push_back(collect(block, column));
+        column += sideWidth(data);
+        m_lists.push_back(collect(block, column, working));
         m_numbered = m_numbered || isNumbered(data);
-        column += totalSpan(data);
+        column += spanOfLeaves(data, true);
+        working += spanOfLeaves(data, false);
     }
     align();
     m_bodyBegin = row + headDepth();
@@ -52,12 +58,23 @@ BandLayout::BandLayout(SheetBuilder &builder, int row, const std::vector<int> &b
     addSide(row);
 }
 
-BandLayout::List BandLayout::collect(int block, int firstColumn) const
+/// The side title takes what the block's own columns leave of the page grid.
+int BandLayout::sideWidth(const Block &block) const
+{
+    return block.side.isEmpty() ? 0 : std::max(m_builder.columnCount() - spanOfLeaves(block, true), 1);
+}
+
+BandLayout::List BandLayout::collect(int block, int firstColumn, int working) const
 {
     List list;
     list.block = block;
     list.data = &m_builder.report().block(block);
     list.firstColumn = firstColumn;
+    for (const Column &column : list.data->columns) {
+        int &next = column.printed ? firstColumn : working;
+        list.columns.push_back(next);
+        next += column.span;
+    }
     list.sections.emplace_back();
     const std::vector<ReportRow> &rows = m_builder.report().rows(block, m_builder.instance());
     std::size_t next = 0;
@@ -112,22 +129,22 @@ void BandLayout::addHeads(int row)
         int top = row;
         if (!list.data->title.isEmpty()) {
             SheetCell &cell =
-                m_builder.add(SheetRole::Head, top++, list.firstColumn, 1, totalSpan(*list.data));
+                m_builder.add(SheetRole::Head, top++, list.firstColumn, 1, spanOfLeaves(*list.data, true));
             cell.fixed = list.data->title;
             cell.align = SheetAlign::Centre;
             --rowsLeft;
         }
-        int column = list.firstColumn;
-        for (const HeadNode &node : list.data->head) {
-            addHead(list, node, top, rowsLeft, column);
-            column += spanOf(*list.data, node);
-        }
+        for (const HeadNode &node : list.data->head)
+            addHead(list, node, top, rowsLeft);
     }
 }
 
-void BandLayout::addHead(const List &list, const HeadNode &node, int row, int rowsLeft, int column)
+void BandLayout::addHead(const List &list, const HeadNode &node, int row, int rowsLeft)
 {
     const int span = spanOf(*list.data, node);
+    if (span == 0)
+        return;
+    const int column = list.columns[at(firstLeaf(node))];
     const auto head = [&](const QString &text, int top, int rows) {
         SheetCell &cell = m_builder.add(SheetRole::Head, top, column, rows, span);
         cell.fixed = m_builder.filled(text);
@@ -141,10 +158,8 @@ void BandLayout::addHead(const List &list, const HeadNode &node, int row, int ro
     head(node.title, row, node.children.empty() ? rowsLeft - numberRows : 1);
     if (numberRows > 0)
         head(number, row + rowsLeft - 1, 1);
-    for (const HeadNode &child : node.children) {
-        addHead(list, child, row + 1, rowsLeft - 1, column);
-        column += spanOf(*list.data, child);
-    }
+    for (const HeadNode &child : node.children)
+        addHead(list, child, row + 1, rowsLeft - 1);
 }
 
 void BandLayout::addBody()
@@ -161,44 +176,34 @@ void BandLayout::addBody()
 void BandLayout::addRow(const Place &place)
 {
     const Block &block = *place.list->data;
-    int column = place.list->firstColumn;
-    int index = 0;
-    if (place.line->list >= 0) { // its groups' titles are added when all rows stand
-        const Row &entry = block.rows[at(place.line->list)];
-        if (!entry.groups.empty()) {
-            for (; index < groupColumns(block); ++index)
-                column += block.columns[at(index)].span;
-        }
-    }
+    int index = 0; // its groups' titles are added when all rows stand
+    if (place.line->list >= 0 && !block.rows[at(place.line->list)].groups.empty())
+        index = groupColumns(block);
     ColumnRange title;
     if (place.line->row)
         title = titleColumns(block, block.rows[at(place.line->list)]);
-    if (!title.isEmpty() &&
-        title.begin < index) { // the title runs over group columns that its path leaves free
-        for (; index > title.begin; --index)
-            column -= block.columns[at(index - 1)].span;
-    }
+    if (!title.isEmpty()) // the title runs over group columns that its path leaves free
+        index = std::min(index, title.begin);
     while (index < static_cast<int>(block.columns.size())) {
         if (!title.isEmpty() && index == title.begin) {
-            column += addTitle(place);
+            addTitle(place);
             index = title.end;
             continue;
         }
-        addCell(place, index, column);
-        column += block.columns[at(index)].span;
+        addCell(place, index, place.list->columns[at(index)]);
         ++index;
     }
 }
 
-int BandLayout::addTitle(const Place &place)
+void BandLayout::addTitle(const Place &place)
 {
     const Block &block = *place.list->data;
     const Row &entry = block.rows[at(place.line->list)];
     const ColumnRange range = titleColumns(block, entry);
-    int column = place.list->firstColumn;
+    const int column = place.list->columns[at(range.begin)];
     int span = 0;
-    for (int i = 0; i < range.end; ++i)
-        (i < range.begin ? column : span) += block.columns[at(i)].span;
+    for (int i = range.begin; i < range.end; ++i)
+        span += block.columns[at(i)].span;
     const bool total = isTotal(block, place.line->list);
     SheetCell &cell =
         m_builder.add(total ? SheetRole::Total : SheetRole::RowTitle, place.gridRow, column, 1, span);
@@ -209,7 +214,6 @@ int BandLayout::addTitle(const Place &place)
     cell.fixed = m_builder.filled(entry.title);
     if (entry.kind == RowKind::Codes)
         cell.fixed = m_builder.report().codeName(entry.dictionary, place.line->row->code);
-    return span;
 }
 
 void BandLayout::addCell(const Place &place, int index, int column)
@@ -251,8 +255,8 @@ void BandLayout::addGroups(const List &list)
         static const std::vector<int> none;
         return list.lines[at(i)].list < 0 ? none : block.rows[at(list.lines[at(i)].list)].groups;
     };
-    int column = list.firstColumn;
-    for (int level = 0; level < columns; column += block.columns[at(level)].span, ++level) {
+    for (int level = 0; level < columns; ++level) {
+        const int column = list.columns[at(level)];
         for (int begin = 0, end = 0; begin < height; begin = end) {
             const std::vector<int> &path = pathOf(begin);
             end = begin + 1;
@@ -281,7 +285,7 @@ void BandLayout::addSide(int row)
     for (const List &list : m_lists) {
         if (list.data->side.isEmpty())
             continue;
-        const int width = std::max(m_builder.columnCount() - totalSpan(*list.data), 1);
+        const int width = sideWidth(*list.data);
         const int rows = m_bodyBegin - row + static_cast<int>(list.lines.size());
         SheetCell &cell = m_builder.add(SheetRole::Side, row, list.firstColumn - width, rows, width);
         cell.fixed = m_builder.filled(list.data->side);

@@ -28,6 +28,7 @@ private:
         int block = 0;
         const Block *data = nullptr;
         int firstColumn = 0;                     ///< grid column of its first leaf column
+        std::vector<int> columns;                ///< grid column of each; unprinted ones right of the page
         std::vector<std::vector<Line>> sections; ///< cut at the tail rows
         std::vector<Line> lines;                 ///< the same, padded
     };
@@ -38,14 +39,15 @@ private:
         int sequence;
     };
 
-    List collect(int block, int firstColumn) const;
+    int sideWidth(const Block &block) const;
+    List collect(int block, int firstColumn, int working) const;
     void align();
     int headDepth() const;
     void addHeads(int row);
-    void addHead(const List &list, const HeadNode &node, int row, int rowsLeft, int column);
+    void addHead(const List &list, const HeadNode &node, int row, int rowsLeft);
     void addBody();
     void addRow(const Place &place);
-    int addTitle(const Place &place);
+    void addTitle(const Place &place);
     void addCell(const Place &place, int index, int column);
     void addGroups(const List &list);
     void addSide(int row);

@@ -92,8 +92,10 @@ void layOutFields(SheetBuilder &builder, int row, int block)
         const int span = field.span > 1 ? std::min(field.span, left) : left;
         const QString title = builder.filled(field.title);
         const bool plain = title.endsWith(u'：');
-        const int titleSpan = plain ? 0 : std::min(builder.columnsFor(title, column), std::max(span - 1, 1));
-        if (!plain) {
+        const bool sentence = title.endsWith(u'。'); // a question, and its answer below it in one cell
+        const bool apart = !plain && !sentence && !title.isEmpty();
+        const int titleSpan = !apart ? 0 : std::min(builder.columnsFor(title, column), std::max(span - 1, 1));
+        if (apart) {
             SheetCell &head = builder.add(SheetRole::Side, row, column, 1, titleSpan);
             head.fixed = title;
             head.align = SheetAlign::Centre;
@@ -101,7 +103,8 @@ void layOutFields(SheetBuilder &builder, int row, int block)
         }
         SheetCell &cell = builder.add(plain ? SheetRole::HeaderLine : SheetRole::Body, row,
                                       column + titleSpan, 1, std::max(span - titleSpan, 1));
-        cell.fixed = plain ? title : QString();
+        if (!apart)
+            cell.fixed = sentence ? QString(title % u'\n') : title;
         cell.cell = keyOf(builder, block, i);
         cell.kind = field.kind;
         cell.block = block;

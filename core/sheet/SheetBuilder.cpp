@@ -19,20 +19,28 @@ constexpr double kPaddingMillimetres = 2.5;
 
 constexpr double kDefaultWidth = 25;
 
-/// Grid columns that the blocks of a form need: the widest band.
-int columnsNeeded(const Form &form)
+/// Grid columns that the blocks of a form need: the widest band, on the page and right of it.
+struct Needed {
+    int printed = 1, working = 0;
+};
+
+Needed columnsNeeded(const Form &form)
 {
-    int needed = 1;
-    QHash<int, int> bands;
+    Needed needed;
+    QHash<int, Needed> bands;
     for (const Block &block : form.blocks) {
-        int columns = block.side.isEmpty() ? 0 : 1;
+        Needed columns{block.side.isEmpty() ? 0 : 1, 0};
         for (const Column &column : block.columns)
-            columns += column.span;
+            (column.printed ? columns.printed : columns.working) += column.span;
         if (block.fields)
-            columns = 1;
-        if (block.beside >= 0)
-            columns = bands[block.beside] += columns;
-        needed = std::max(needed, columns);
+            columns = {};
+        if (block.beside >= 0) {
+            Needed &band = bands.insert(block.beside, bands.value(block.beside, {0, 0})).value();
+            band = {band.printed + columns.printed, band.working + columns.working};
+            columns = band;
+        }
+        needed.printed = std::max(needed.printed, columns.printed);
+        needed.working = std::max(needed.working, columns.working);
     }
     return needed;
 }
@@ -44,17 +52,21 @@ SheetBuilder::SheetBuilder(Sheet &sheet) : m_sheet(sheet), m_form(sheet.m_report
 void SheetBuilder::build()
 {
     m_sheet.m_widths = m_form.widths;
-    const auto needed = static_cast<std::size_t>(columnsNeeded(m_form));
+    const Needed columns = columnsNeeded(m_form);
+    const auto needed = static_cast<std::size_t>(columns.printed + columns.working);
     if (m_sheet.m_widths.size() < needed)
         m_sheet.m_widths.resize(needed, kDefaultWidth);
     m_sheet.m_columnCount = static_cast<int>(m_sheet.m_widths.size());
+    m_sheet.m_printedColumns = columns.working > 0 ? columns.printed : m_sheet.m_columnCount;
 
     addTitle();
     addHeaderLine();
     m_sheet.m_headBegin = m_sheet.m_headEnd = nextRow();
-    addBlocks();
+    addBlocks(true);
     m_sheet.m_notesBegin = nextRow();
     addNotes();
+    m_sheet.m_printedRows = nextRow();
+    addBlocks(false);
     finish();
 }
 
@@ -118,13 +130,13 @@ void SheetBuilder::addHeaderLine()
                          m_form);
 }
 
-void SheetBuilder::addBlocks()
+void SheetBuilder::addBlocks(bool printed)
 {
     std::vector<std::vector<int>> bands; // blocks that share rows, counted through all forms
     int lastBeside = -1;
     for (int i = 0; i < static_cast<int>(m_form.blocks.size()); ++i) {
         const Block &block = m_form.blocks[static_cast<std::size_t>(i)];
-        if (block.fields && block.id == QStringLiteral("header"))
+        if (block.printed != printed || (block.fields && block.id == QStringLiteral("header")))
             continue;
         const bool joins = block.beside >= 0 && block.beside == lastBeside;
         lastBeside = block.beside;
@@ -142,11 +154,15 @@ void SheetBuilder::addBlocks()
         const BandLayout layout(*this, begin, band);
         m_sheet.m_heads.push_back({begin, layout.bodyBegin()});
         m_sheet.m_bandRows.push_back({begin, nextRow()});
+        if (!printed)
+            continue;
         m_sheet.m_headEnd = layout.bodyBegin();
         m_sheet.m_frozenColumns = layout.frozenColumns();
         ++headed;
     }
     // Heads stay in view only where one set of them serves the whole form.
+    if (!printed)
+        return;
     if (headed != 1 || m_sheet.m_bandRows.front().begin != m_sheet.m_headBegin) {
         m_sheet.m_headEnd = m_sheet.m_headBegin;
         m_sheet.m_frozenColumns = 0;
@@ -164,14 +180,15 @@ void SheetBuilder::addNotes()
 
 void SheetBuilder::finish()
 {
-    const auto columns = static_cast<std::size_t>(columnCount());
+    const auto columns = static_cast<std::size_t>(m_sheet.m_columnCount);
     const auto rows = static_cast<std::size_t>(m_sheet.m_rowCount);
     m_sheet.m_cover.assign(rows * columns, -1);
     m_sheet.m_breakable.assign(rows, false);
     for (std::size_t i = 0; i < m_sheet.m_cells.size(); ++i) {
-        const SheetCell &cell = m_sheet.m_cells[i];
+        SheetCell &cell = m_sheet.m_cells[i];
+        cell.printed = cell.row < m_sheet.m_printedRows && cell.column < m_sheet.m_printedColumns;
         for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
-            const auto first = m_sheet.m_cover.begin() + row * columnCount() + cell.column;
+            const auto first = m_sheet.m_cover.begin() + row * m_sheet.m_columnCount + cell.column;
             std::fill(first, first + cell.columnSpan, static_cast<int>(i));
         }
         if (cell.cell && cell.kind == ColumnKind::Text && cell.rowSpan == 1)

@@ -7,7 +7,8 @@
 namespace juesuan
 {
 
-/// Lays out a form: title and header lines, then its bands of blocks from top to bottom, then the notes.
+/// Lays out a form: title and header lines, then its bands of blocks from top to bottom, then the notes; and
+/// what is not printed right of that and below it.
 class SheetBuilder
 {
 public:
@@ -17,7 +18,8 @@ public:
     const Report &report() const { return *m_sheet.m_report; }
     int instance() const { return m_sheet.m_instance; }
     const std::vector<double> &widths() const { return m_sheet.m_widths; }
-    int columnCount() const { return m_sheet.m_columnCount; }
+    /// Of the page; unprinted columns stand right of these.
+    int columnCount() const { return m_sheet.m_printedColumns; }
 
     /// Adds a cell; rows come into being as cells are added.
     SheetCell &add(SheetRole role, int row, int column, int rowSpan = 1, int columnSpan = 1);
@@ -29,7 +31,7 @@ public:
 private:
     void addTitle();
     void addHeaderLine();
-    void addBlocks();
+    void addBlocks(bool printed);
     void addNotes();
     void finish();
     void indexCells();

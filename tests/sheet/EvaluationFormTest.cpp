@@ -98,3 +98,69 @@ TEST_F(EvaluationForm, CentresScoresAndAlignsAmountsAtTheRight)
     EXPECT_TRUE(form->at(18, 2)->ruled);
     EXPECT_FALSE(form->at(19, 0)->ruled);
 }
+
+/// The same form with a working column in its indicators and a block that is not printed.
+class WorkingCells : public EvaluationForm
+{
+protected:
+    void SetUp() override
+    {
+        EvaluationForm::SetUp();
+        if (!m_report)
+            return;
+        auto profile = std::make_shared<Profile>(m_report->profile());
+        Form &form = profile->forms.front();
+        Block &indicators = form.blocks[static_cast<std::size_t>(form.block(QStringLiteral("indicators")))];
+        Column basis;
+        basis.id = QStringLiteral("basis");
+        basis.title = QStringLiteral("调整依据");
+        basis.printed = false;
+        HeadNode head;
+        head.title = basis.title;
+        head.column = static_cast<int>(indicators.columns.size());
+        indicators.columns.push_back(basis);
+        indicators.head.push_back(head);
+        form.widths.push_back(30);
+        Block inputs = form.blocks[static_cast<std::size_t>(form.block(QStringLiteral("goals")))];
+        inputs.id = QStringLiteral("inputs");
+        inputs.side = QStringLiteral("计算依据");
+        inputs.printed = false;
+        form.blocks.push_back(inputs);
+        form.notes = {QStringLiteral("注：一")};
+        m_report = std::make_unique<Report>(ProfilePtr(profile));
+    }
+};
+
+TEST_F(WorkingCells, StandRightOfThePageAndBelowIt)
+{
+    const auto form = sheet();
+    EXPECT_EQ(form->printedColumns(), 10);
+    EXPECT_EQ(form->columnCount(), 11);
+    EXPECT_EQ(form->widths().back(), 30);
+    EXPECT_EQ(draw(*form, 10, 12),
+              QStringLiteral(
+                  "绩效指标{1x8} | 一级指标 | 二级指标 | 三级指标 | 年度指标值(A) | 实际完成值(B) | 分值 | "
+                  "得分 | 未完成原因分析{2} | 调整依据\n"
+                  "~ | 产出指标(50分){1x4} | 数量指标 | . | . | . | . | . | .{2} | ."));
+    EXPECT_EQ(form->printedRows(), 21);
+    EXPECT_EQ(form->notesBegin(), 20);
+    EXPECT_EQ(draw(*form, 20, 23), QStringLiteral("注：一{10} | -\n"
+                                                  "计算依据{1x2} | 预期目标{4} | 实际完成情况{5} | -\n"
+                                                  "~ | .{4} | .{5} | -"));
+}
+
+TEST_F(WorkingCells, AreMarkedAsNotPrinted)
+{
+    const auto form = sheet();
+    for (const SheetCell &cell : form->cells())
+        EXPECT_EQ(cell.printed, cell.row < 21 && cell.column < 10) << cell.row << ' ' << cell.column;
+    EXPECT_EQ(form->headOf(22).begin, 21);
+    EXPECT_EQ(form->headOf(20).end, 0);
+}
+
+TEST_F(EvaluationForm, WithoutWorkingCellsIsPrintedWhole)
+{
+    const auto form = sheet();
+    EXPECT_EQ(form->printedRows(), form->rowCount());
+    EXPECT_EQ(form->printedColumns(), form->columnCount());
+}
