@@ -3,6 +3,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/profile/ChartLinks.h"
 #include "core/profile/Cycles.h"
 #include "core/profile/LinkChecks.h"
 #include "core/profile/Resolver.h"
@@ -37,6 +38,7 @@ public:
         }
         for (const Check &check : m_profile.checks)
             linkCheck(check, -1);
+        linkCharts(m_profile, m_report);
         m_cycles.report(m_report);
     }
 

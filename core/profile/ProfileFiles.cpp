@@ -18,6 +18,7 @@ const QString kForm = QStringLiteral("form");
 const QString kId = QStringLiteral("id");
 const QString kChecks = QStringLiteral("checks");
 const QString kDetectors = QStringLiteral("detectors");
+const QString kCharts = QStringLiteral("charts");
 const QString kDictionaries = QStringLiteral("dictionaries");
 
 class Loader
@@ -47,6 +48,8 @@ public:
             if (own->remove(key))
                 fail(QT_TRANSLATE_NOOP("Error", "“%1” stand in checks.json, not here."), {key}, own->where);
         }
+        if (own->remove(kCharts))
+            fail(QT_TRANSLATE_NOOP("Error", "“%1” stand in charts.json, not here."), {kCharts}, own->where);
         if (!isText(own->find(kId), m_name))
             fail(QT_TRANSLATE_NOOP("Error", "The “id” of a profile is the name of its directory: “%1”."),
                  {m_name}, own->find(kId) ? own->find(kId)->where : own->where);
@@ -55,6 +58,7 @@ public:
             return std::nullopt; // without what it inherits, nothing more can be said of a profile
         mergeForms(*own, base);
         mergeChecks(*own, base);
+        mergeCharts(*own, base);
         mergeDictionaries(*own, base);
         return own;
     }
@@ -142,7 +146,7 @@ private:
 
     void layOver(const JsonValue &parent, JsonValue &base)
     {
-        for (const QString &key : {kForms, kChecks}) {
+        for (const QString &key : {kForms, kChecks, kCharts}) {
             if (const JsonValue *list = parent.find(key))
                 mergeById(*list, kId, base.member(key), m_errors);
         }
@@ -283,6 +287,24 @@ private:
             own.member(key) = std::move(list);
         }
         shape.finish();
+    }
+
+    /// A profile without charts has no such key, so that what books embed from before stays as it was.
+    void mergeCharts(JsonValue &own, const JsonValue &base)
+    {
+        JsonValue list = base.find(kCharts) ? *base.find(kCharts) : JsonValue::array(own.where);
+        if (m_directory.exists(QStringLiteral("charts.json"))) {
+            const std::optional<JsonValue> file = json(QStringLiteral("charts.json"));
+            if (!file)
+                return;
+            Shape shape(*file, m_errors);
+            shape.list(kCharts);
+            shape.finish();
+            if (const JsonValue *mine = file->find(kCharts); mine && mine->isArray())
+                mergeById(*mine, kId, list, m_errors);
+        }
+        if (!list.items.empty())
+            own.member(kCharts) = std::move(list);
     }
 
     void mergeDictionaries(JsonValue &own, const JsonValue &base)

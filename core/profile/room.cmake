@@ -2,6 +2,8 @@ juesuan_room(profile
     USES formula num base
     SOURCES
         CellLookup.cpp
+        ChartLinks.cpp
+        ChartReader.cpp
         CheckReader.cpp
         ColumnReader.cpp
         Cycles.cpp

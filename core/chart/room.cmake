@@ -1,0 +1,7 @@
+juesuan_room(chart
+    USES text
+    SOURCES
+        ChartBuilder.cpp
+        ChartData.cpp
+        ChartRowsReader.cpp
+)
