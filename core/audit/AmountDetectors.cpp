@@ -64,7 +64,7 @@ std::int64_t magnitude(const TypedCell &cell)
 
 bool sameColumn(const CellKey &a, const CellKey &b)
 {
-    return a.block == b.block && a.column == b.column;
+    return a.block == b.block && a.column == b.column && a.instance == b.instance;
 }
 
 /// An amount that outweighs everything else typed in its column.
@@ -80,7 +80,7 @@ bool towers(const TypedCell &cell, const std::vector<TypedCell> &typed)
 
 bool sameRow(const CellKey &a, const CellKey &b)
 {
-    return a.block == b.block && a.row == b.row;
+    return a.block == b.block && a.row == b.row && a.instance == b.instance;
 }
 
 /// Another amount of the row that `typed[i]` is one unit apart from; null if there is none.

@@ -13,10 +13,21 @@ namespace
 /// A code row of the report, seen from its block.
 struct CodeRow {
     int block;
+    std::uint16_t instance;
     const Row *layout;
     const ReportRow *row;
     std::size_t index;
 };
+
+void addRows(const Report &report, int block, std::uint16_t instance, std::vector<CodeRow> &found)
+{
+    const std::vector<ReportRow> &rows = report.rows(block, instance);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const Row &layout = report.block(block).rows[rows[row].list];
+        if (layout.kind == RowKind::Codes)
+            found.push_back({block, instance, &layout, &rows[row], row});
+    }
+}
 
 std::vector<CodeRow> codeRows(const Inspection &inspection)
 {
@@ -28,12 +39,8 @@ std::vector<CodeRow> codeRows(const Inspection &inspection)
             continue;
         for (std::size_t i = 0; i < forms[form].blocks.size(); ++i) {
             const int block = report.blockIndex(static_cast<int>(form), static_cast<int>(i));
-            const std::vector<ReportRow> &rows = report.rows(block);
-            for (std::size_t row = 0; row < rows.size(); ++row) {
-                const Row &layout = report.block(block).rows[rows[row].list];
-                if (layout.kind == RowKind::Codes)
-                    found.push_back({block, &layout, &rows[row], row});
-            }
+            for (const std::uint16_t instance : report.instances(static_cast<int>(form)))
+                addRows(report, block, instance, found);
         }
     }
     return found;
@@ -49,7 +56,8 @@ CellKey cellOf(const Inspection &inspection, const CodeRow &row, ColumnKind kind
     const std::vector<Column> &columns = inspection.report.block(row.block).columns;
     const auto found = std::ranges::find(columns, kind, &Column::kind);
     const auto column = found == columns.end() ? 0 : found - columns.begin();
-    return {static_cast<std::uint16_t>(row.block), static_cast<std::uint16_t>(column), 0, row.row->id};
+    return {static_cast<std::uint16_t>(row.block), static_cast<std::uint16_t>(column), row.instance,
+            row.row->id};
 }
 
 bool isDigits(const QString &code)
@@ -157,7 +165,7 @@ std::vector<Finding> duplicateCodes(const Inspection &inspection)
             continue;
         const CellKey cell = cellOf(inspection, row, ColumnKind::Code);
         CellKey first = cell;
-        if (const ReportRow *other = inspection.report.findRow(row.block, row.row->code, 1))
+        if (const ReportRow *other = inspection.report.findRow(row.block, row.row->code, 1, row.instance))
             first.row = other->id;
         findings.push_back(inspection.finding({cell, first}, {row.row->code, nameOf(inspection, row)}));
     }

@@ -163,7 +163,7 @@ Correction Corrections::plainValue(const Report &report, const CellKey &cell, st
         const QString lines = detector->parameters.value(QStringLiteral("lines"));
         for (const QString &line : lines.split(u' ', Qt::SkipEmptyParts)) {
             const ReportRow *mate = line.section(u'=', 0, 0) == row && wanted == 0
-                                        ? report.findRow(cell.block, line.section(u'=', 1))
+                                        ? report.findRow(cell.block, line.section(u'=', 1), 1, cell.instance)
                                         : nullptr;
             if (!mate)
                 continue;

@@ -50,23 +50,29 @@ QStringList detectorNames()
     return names;
 }
 
+static void addTyped(const Report &report, int block, std::uint16_t instance, std::vector<TypedCell> &cells)
+{
+    const std::size_t columns = report.block(block).columns.size();
+    for (const ReportRow &row : report.rows(block, instance)) {
+        for (std::size_t column = 0; column < columns; ++column) {
+            const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column),
+                               instance, row.id};
+            TypedValue value = report.typed(cell);
+            if (!isAbsent(value))
+                cells.push_back({cell, std::move(value)});
+        }
+    }
+}
+
 std::vector<TypedCell> typedCells(const Report &report)
 {
     std::vector<TypedCell> cells;
     const std::vector<Form> &forms = report.profile().forms;
     for (std::size_t form = 0; form < forms.size(); ++form) {
-        for (std::size_t i = 0; i < forms[form].blocks.size(); ++i) {
-            const Block &block = forms[form].blocks[i];
-            const int index = report.blockIndex(static_cast<int>(form), static_cast<int>(i));
-            for (const ReportRow &row : report.rows(index)) {
-                for (std::size_t column = 0; column < block.columns.size(); ++column) {
-                    const CellKey cell{static_cast<std::uint16_t>(index), static_cast<std::uint16_t>(column),
-                                       0, row.id};
-                    TypedValue value = report.typed(cell);
-                    if (!isAbsent(value))
-                        cells.push_back({cell, std::move(value)});
-                }
-            }
+        const int index = static_cast<int>(form);
+        for (const std::uint16_t instance : report.instances(index)) {
+            for (std::size_t block = 0; block < forms[form].blocks.size(); ++block)
+                addTyped(report, report.blockIndex(index, static_cast<int>(block)), instance, cells);
         }
     }
     return cells;
@@ -99,7 +105,7 @@ QString keyOf(const Report &report, const QString &rule, const std::vector<CellK
 {
     QString key = rule;
     for (const CellKey &cell : cells)
-        key += u'@' + addressOf(report, cell);
+        key += u'@' + lastingAddressOf(report, cell);
     return key;
 }
 

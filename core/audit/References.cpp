@@ -33,6 +33,18 @@ std::vector<int> blocksOf(const Report &report, const Reference &reference, cons
     return found;
 }
 
+/// The copy of a form that is meant: the one named, the one at hand, else the first; none if it is not there.
+std::optional<std::uint16_t> instanceOf(const Report &report, const Reference &reference, const CellKey &at)
+{
+    const int home = report.formOf(at.block);
+    const int form = reference.form.isEmpty() ? home : report.profile().form(reference.form);
+    if (form < 0 || (form == home && reference.instance == 0))
+        return at.instance;
+    const std::vector<std::uint16_t> &ids = report.instances(form);
+    const auto ordinal = static_cast<std::size_t>(std::max(0, reference.instance - 1));
+    return ordinal < ids.size() ? std::optional(ids[ordinal]) : std::nullopt;
+}
+
 struct RowName {
     QString id;
     int ordinal = 1;
@@ -112,9 +124,9 @@ std::optional<CellKey> resolve(const Report &report, const Reference &reference,
     if (atHand && at.column >= home.columns.size())
         return std::nullopt;
     const QString column = atHand ? home.columns[at.column].id : reference.column;
-    const int instance = reference.instance > 0     ? reference.instance - 1
-                         : reference.form.isEmpty() ? at.instance
-                                                    : 0;
+    const std::optional<std::uint16_t> instance = instanceOf(report, reference, at);
+    if (!instance)
+        return std::nullopt;
     const RowName name = rowName(report, reference, at);
     for (const int block : blocksOf(report, reference, at)) {
         const int index = report.block(block).column(column);
@@ -122,10 +134,10 @@ std::optional<CellKey> resolve(const Report &report, const Reference &reference,
             continue;
         const bool sameRow = block == at.block && !reference.hasRow;
         const ReportRow *row =
-            sameRow ? &rowOf(report, at) : report.findRow(block, name.id, name.ordinal, instance);
+            sameRow ? &rowOf(report, at) : report.findRow(block, name.id, name.ordinal, *instance);
         if (row)
-            return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(index),
-                           static_cast<std::uint16_t>(instance), row->id};
+            return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(index), *instance,
+                           row->id};
     }
     return std::nullopt;
 }

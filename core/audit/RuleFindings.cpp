@@ -20,10 +20,14 @@ constexpr std::uint16_t kNoColumn = 0xFFFF;
 CellKey placeOf(const Report &report, const Verdict &verdict)
 {
     if (verdict.block >= 0)
-        return {static_cast<std::uint16_t>(verdict.block), kNoColumn, 0, verdict.row};
-    if (!verdict.cells.empty())
-        return {verdict.cells.front().block, kNoColumn, 0, verdict.cells.front().row};
-    return {static_cast<std::uint16_t>(report.blockIndex(verdict.form, 0)), kNoColumn, 0, 0};
+        return {static_cast<std::uint16_t>(verdict.block), kNoColumn, verdict.instance, verdict.row};
+    // Of a form of which there are many, names are looked up in the copy that the rule was checked for.
+    const bool isElsewhere =
+        verdict.instance != 0 && !verdict.cells.empty() && verdict.cells.front().instance != verdict.instance;
+    if (!verdict.cells.empty() && !isElsewhere)
+        return {verdict.cells.front().block, kNoColumn, verdict.cells.front().instance,
+                verdict.cells.front().row};
+    return {static_cast<std::uint16_t>(report.blockIndex(verdict.form, 0)), kNoColumn, verdict.instance, 0};
 }
 
 /// The column named by "columns:<form>.<column>".
@@ -37,6 +41,8 @@ void readSides(const Report &report, const Verdict &verdict, Finding &found)
 {
     CellKey at = placeOf(report, verdict);
     if (verdict.kind == Verdict::Kind::Rule) {
+        if (verdict.rule.startsWith(u"points:"))
+            at.column = verdict.cells.front().column; // it adds up a group in one column
         const formula::Node &rule = *verdict.formula->tree;
         found.relation = rule.op;
         found.leftSide = readSide(report, *rule.args[0], at);
@@ -76,8 +82,9 @@ CellKey numberIn(const Report &report, const CellKey &place)
 void putRowFirst(const Report &report, const Verdict &verdict, std::vector<CellKey> &cells)
 {
     const CellKey place = placeOf(report, verdict);
-    const auto here = std::ranges::find_if(
-        cells, [&place](const CellKey &cell) { return cell.block == place.block && cell.row == place.row; });
+    const auto here = std::ranges::find_if(cells, [&place](const CellKey &cell) {
+        return cell.block == place.block && cell.row == place.row && cell.instance == place.instance;
+    });
     if (here == cells.end())
         cells.insert(cells.begin(), numberIn(report, place));
     else
@@ -88,7 +95,7 @@ QString keyOfVerdict(const Report &report, const Verdict &verdict, const Finding
 {
     const bool once = verdict.kind == Verdict::Kind::Rule && verdict.check && verdict.check->each.isEmpty();
     if (once || found.cells.empty())
-        return found.rule;
+        return verdict.instance == 0 ? found.rule : found.rule + u'#' + QString::number(verdict.instance, 16);
     return keyOf(report, found.rule, {found.cells.front()});
 }
 

@@ -58,8 +58,9 @@ static std::vector<Finding *> linesOf(std::vector<Finding> &findings, const Cell
 {
     std::vector<Finding *> lines;
     for (Finding &finding : findings) {
-        if (isOpenSum(finding) && finding.cells.front().block == cell.block &&
-            finding.cells.front().column == cell.column)
+        const CellKey &first = finding.cells.front();
+        if (isOpenSum(finding) && first.block == cell.block && first.column == cell.column &&
+            first.instance == cell.instance)
             lines.push_back(&finding);
     }
     return lines;

@@ -10,7 +10,8 @@ namespace
 {
 
 /// The head line's cell of `form` for a field; none where the form does not print it.
-std::optional<CellKey> headerCell(const Report &report, int form, const QString &field)
+std::optional<CellKey> headerCell(const Report &report, int form, std::uint16_t instance,
+                                  const QString &field)
 {
     const std::vector<Block> &blocks = report.form(form).blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -18,9 +19,9 @@ std::optional<CellKey> headerCell(const Report &report, int form, const QString 
         if (column < 0)
             continue;
         const int block = report.blockIndex(form, static_cast<int>(i));
-        const std::vector<ReportRow> &rows = report.rows(block);
+        const std::vector<ReportRow> &rows = report.rows(block, instance);
         if (!rows.empty())
-            return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), 0,
+            return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), instance,
                            rows.front().id};
     }
     return std::nullopt;
@@ -32,22 +33,28 @@ QString withoutBlanks(QString text)
     return text;
 }
 
-/// No number of the form is anything but zero.
-bool isEmptyForm(const Report &report, int form)
+/// No number of the copy is anything but zero.
+bool isEmptyCopy(const Report &report, int form, std::uint16_t instance)
 {
     const std::vector<Block> &blocks = report.form(form).blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const int block = report.blockIndex(form, static_cast<int>(i));
-        for (const ReportRow &row : report.rows(block)) {
+        for (const ReportRow &row : report.rows(block, instance)) {
             for (std::size_t column = 0; column < blocks[i].columns.size(); ++column) {
-                const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), 0,
-                                   row.id};
+                const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column),
+                                   instance, row.id};
                 if (isNumeric(blocks[i].columns[column].kind) && report.number(cell).amount != 0)
                     return false;
             }
         }
     }
     return true;
+}
+
+bool isEmptyForm(const Report &report, int form)
+{
+    return std::ranges::all_of(report.instances(form),
+                               [&](std::uint16_t instance) { return isEmptyCopy(report, form, instance); });
 }
 
 /// A line of the list of tables: the table it names, whether it says to be empty, and why.
@@ -90,12 +97,16 @@ std::vector<Finding> blankHeaders(const Inspection &inspection)
     const Report &report = inspection.report;
     for (std::size_t form = 0; form < report.profile().forms.size(); ++form) {
         const int index = static_cast<int>(form);
-        const auto cell = headerCell(report, index, inspection.parameter(QStringLiteral("field")));
-        if (!cell || !inspection.covers(index))
-            continue;
-        const QString text = withoutBlanks(report.text(*cell));
-        if (text.isEmpty() || text != withoutBlanks(report.unit()))
-            findings.push_back(inspection.finding({*cell}, {report.text(*cell).trimmed(), report.unit()}));
+        for (const std::uint16_t instance : report.instances(index)) {
+            const auto cell =
+                headerCell(report, index, instance, inspection.parameter(QStringLiteral("field")));
+            if (!cell || !inspection.covers(index))
+                continue;
+            const QString text = withoutBlanks(report.text(*cell));
+            if (text.isEmpty() || text != withoutBlanks(report.unit()))
+                findings.push_back(
+                    inspection.finding({*cell}, {report.text(*cell).trimmed(), report.unit()}));
+        }
     }
     return findings;
 }

@@ -82,51 +82,118 @@ void Grid::recompute(std::vector<CellRef> &changed)
     });
 }
 
+// --- binding anew
+
 void Grid::rebind(const std::vector<InsertedRow> &inserted, std::vector<CellRef> &changed)
 {
-    const std::vector<BlockRows> oldBlocks = m_blocks;
-    const std::vector<Cell> oldCells = m_cells;
-    std::vector<std::vector<RowId>> oldRows(m_blocks.size());
-    for (const std::uint16_t block : m_program->listOrder) {
-        for (std::uint16_t row = 0; row < rowCount(block); ++row)
-            oldRows[block].push_back(rowId(block, row));
-    }
+    Grid old(m_program, *m_texts);
+    std::swap(old, *this);
+    m_instances = old.m_instances;
     bind(inserted);
-    std::vector<Cell> before(m_cells.size());
-    std::vector<bool> isNew(m_cells.size(), true);
+    finish(carry(old), changed);
+}
+
+void Grid::rebind(std::shared_ptr<const Program> program, const Instances &instances,
+                  const std::vector<InsertedRow> &inserted, const std::function<void()> &restore,
+                  std::vector<CellRef> &changed)
+{
+    Grid old(m_program, *m_texts);
+    std::swap(old, *this);
+    setCopies(std::move(program), instances);
+    bind(inserted);
+    const Carried carried = carry(old);
+    restore();
+    finish(carried, changed);
+}
+
+/// Copies what is typed in rows that stay, and remembers what all their cells held.
+Grid::Carried Grid::carry(const Grid &old)
+{
+    Carried carried{std::vector<Cell>(m_cells.size()), std::vector<bool>(m_cells.size(), true)};
     for (std::uint16_t block = 0; block < m_blocks.size(); ++block) {
-        const std::size_t stride = m_program->blocks[block].columnOf.size();
-        for (std::uint16_t old = 0; old < oldBlocks[block].count; ++old) {
-            const int row = oldRows[block].empty() ? old : rowIndex(block, oldRows[block][old]);
-            if (row < 0)
-                continue;
-            const std::size_t from = oldBlocks[block].firstCell + old * stride;
-            const std::size_t to = m_blocks[block].firstCell + static_cast<std::size_t>(row) * stride;
-            std::copy_n(oldCells.begin() + static_cast<std::ptrdiff_t>(from), stride,
-                        before.begin() + static_cast<std::ptrdiff_t>(to));
-            std::fill_n(isNew.begin() + static_cast<std::ptrdiff_t>(to), stride, false);
+        const bool isChecks = block == m_program->checkBlock();
+        const std::uint16_t from =
+            isChecks ? old.m_program->checkBlock() : old.blockOf(sourceOf(block), instanceOf(block));
+        if (from == kNone || (isChecks && m_program != old.m_program))
+            continue;
+        for (std::uint16_t row = 0; row < old.rowCount(from); ++row) {
+            const int to = m_program->blocks[block].isFixed ? row : rowIndex(block, old.rowId(from, row));
+            if (to >= 0)
+                carryRow(old, {from, row, 0}, {block, static_cast<std::uint16_t>(to), 0}, carried);
         }
     }
     forEachSlot([&](const CellRef &ref, std::size_t at) {
-        const std::uint32_t node = before[at].isTyped() ? nodeAt(ref) : kNoNode;
-        if (before[at].isTyped() && (node == kNoNode || !m_program->nodes[node].isCheck))
-            m_cells[at] = before[at];
+        const Cell &before = carried.before[at];
+        const std::uint32_t node = before.isTyped() ? nodeAt(ref) : kNoNode;
+        if (before.isTyped() && (node == kNoNode || !m_program->nodes[node].isCheck))
+            m_cells[at] = before;
     });
+    return carried;
+}
+
+void Grid::carryRow(const Grid &old, const CellRef &from, const CellRef &to, Carried &carried) const
+{
+    const BlockPlan &plan = m_program->blocks[to.block];
+    const BlockPlan &oldPlan = old.m_program->blocks[from.block];
+    const std::size_t first = old.slot(from), at = slot(to);
+    for (std::size_t i = 0; i < oldPlan.columnOf.size(); ++i) {
+        std::size_t column = i;
+        if (&plan != &oldPlan) {
+            if (oldPlan.columnOf[i] < 0)
+                continue;
+            column = plan.slotOf[static_cast<std::size_t>(oldPlan.columnOf[i])];
+        }
+        if (column == kNone)
+            continue;
+        carried.before[at + column] = old.m_cells[first + i];
+        carried.isNew[at + column] = false;
+    }
+}
+
+void Grid::finish(const Carried &carried, std::vector<CellRef> &changed)
+{
     recompute();
     forEachSlot([&](const CellRef &ref, std::size_t at) {
-        if (isNew[at] || m_cells[at] != before[at])
+        if (carried.isNew[at] || m_cells[at] != carried.before[at])
             changed.push_back(ref);
     });
 }
 
-// --- one change
+// --- copies of forms
 
-static Cell contradiction(const Cell &typed, const Cell &computed)
+Copies calc::copiesOf(const Instances &instances)
 {
-    Cell difference = typed - computed;
-    difference.tallies = typed.sums() + computed.sums();
-    return difference;
+    Copies copies;
+    copies.reserve(instances.size());
+    for (const auto &ids : instances)
+        copies.push_back(static_cast<std::uint16_t>(ids.size()));
+    return copies;
 }
+
+void Grid::setCopies(std::shared_ptr<const Program> program, const Instances &instances)
+{
+    m_program = std::move(program);
+    m_instances.clear();
+    if (instances.empty())
+        return;
+    for (const BlockPlan &plan : m_program->blocks)
+        m_instances.push_back(plan.formIndex < 0
+                                  ? std::uint16_t{0}
+                                  : instances[static_cast<std::size_t>(plan.formIndex)][plan.instance]);
+}
+
+std::uint16_t Grid::findBlock(std::uint16_t source, std::uint16_t instance) const
+{
+    const std::uint16_t copies = m_program->copiesOf(m_program->blocks[source].formIndex);
+    for (std::uint16_t copy = 0; copy < copies; ++copy) {
+        const std::uint16_t block = m_program->copyOf(source, copy);
+        if (m_instances[block] == instance)
+            return block;
+    }
+    return kNone;
+}
+
+// --- one change
 
 bool Grid::isStatedWrong(std::size_t slot) const
 {
@@ -134,7 +201,8 @@ bool Grid::isStatedWrong(std::size_t slot) const
         return false;
     const auto it = m_stated.find(static_cast<std::uint32_t>(slot));
     return it != m_stated.end() &&
-           compare(Comparison::Equal, contradiction(m_cells[slot], it->second)) == Outcome::Fails;
+           compare(Comparison::Equal, contradiction(*m_program, refOf(slot), m_cells[slot], it->second)) ==
+               Outcome::Fails;
 }
 
 void Grid::set(const CellRef &ref, const Cell &typed, std::vector<CellRef> &changed)

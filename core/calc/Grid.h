@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -23,6 +24,10 @@ struct InsertedRow {
     QString ownCode; ///< else; a free row has no code
     bool operator==(const InsertedRow &) const = default;
 };
+
+/// Ids of the copies of each form in their order; empty = one of each, with the id 0.
+using Instances = std::vector<std::vector<std::uint16_t>>;
+Copies copiesOf(const Instances &instances);
 
 /// What formulas read that is no number.
 class Texts
@@ -54,6 +59,26 @@ public:
     const calc::Program &program() const { return *m_program; }
     const calc::Texts &texts() const { return *m_texts; }
 
+    // --- copies of forms
+    /// Before bind(): another program, for so many copies of each form.
+    void setCopies(std::shared_ptr<const calc::Program> program, const calc::Instances &instances);
+    /// The program's block that holds a profile's block of a copy; kNone if there is no such copy.
+    std::uint16_t blockOf(std::uint16_t source, std::uint16_t instance) const
+    {
+        if (m_instances.empty())
+            return instance == 0 ? source : calc::kNone;
+        return findBlock(source, instance);
+    }
+    /// The other way round.
+    std::uint16_t sourceOf(std::uint16_t block) const
+    {
+        return m_instances.empty() ? block : m_program->blocks[block].source;
+    }
+    std::uint16_t instanceOf(std::uint16_t block) const
+    {
+        return m_instances.empty() ? std::uint16_t{0} : m_instances[block];
+    }
+
     // --- rows
     /// Binds the rows anew: the fixed ones, the inserted ones, and what follows from them. All cells are
     /// blank after.
@@ -61,6 +86,11 @@ public:
     /// The same, but keeps what is typed in rows that stay, calculates, and appends every cell that came or
     /// changed.
     void rebind(const std::vector<calc::InsertedRow> &inserted, std::vector<calc::CellRef> &changed);
+    /// The same with other copies of forms. `restore` places what is typed into texts that only formulas of
+    /// the new program read.
+    void rebind(std::shared_ptr<const calc::Program> program, const calc::Instances &instances,
+                const std::vector<calc::InsertedRow> &inserted, const std::function<void()> &restore,
+                std::vector<calc::CellRef> &changed);
     std::vector<calc::InsertedRow> inserted() const;
     std::uint16_t rowCount(std::uint16_t block) const { return m_blocks[block].count; }
     const calc::BoundRow &row(std::uint16_t block, std::uint16_t row) const
@@ -129,6 +159,16 @@ private:
         return rows.firstCell + std::size_t{ref.row} * rows.stride + ref.column;
     }
     calc::CellRef refOf(std::size_t slot) const;
+    std::uint16_t findBlock(std::uint16_t source, std::uint16_t instance) const;
+    /// What the cells of another binding of the same report held.
+    struct Carried {
+        std::vector<calc::Cell> before; ///< by slot
+        std::vector<bool> isNew;
+    };
+    Carried carry(const Grid &old);
+    void carryRow(const Grid &old, const calc::CellRef &from, const calc::CellRef &to,
+                  Carried &carried) const;
+    void finish(const Carried &carried, std::vector<calc::CellRef> &changed);
     template <class Visit> void forEachSlot(Visit &&visit) const;
     template <class At> void forEachRowOf(const calc::Source &source, At &&at) const;
     template <class Visit> void visitRows(const calc::Use &use, Visit &visit) const;
@@ -158,6 +198,7 @@ private:
 
     std::shared_ptr<const calc::Program> m_program;
     const calc::Texts *m_texts;
+    std::vector<std::uint16_t> m_instances; ///< of each block the id of its copy; empty = 0 for all
     std::vector<BlockRows> m_blocks;
     std::vector<calc::BoundRow> m_rows;
     std::vector<std::uint16_t> m_lists;

@@ -78,8 +78,8 @@ namespace
 {
 
 /// Programs that were compiled, kept here and not in Profile, which knows nothing of calculation. A profile
-/// never changes, so that its program is a property of it, and lives as long; of those for several copies of a
-/// form only the ones asked for last are kept.
+/// never changes, so that its program is a property of it, and lives as long; of those for several copies of
+/// a form only the ones asked for last are kept.
 class Known
 {
 public:

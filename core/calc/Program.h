@@ -50,9 +50,10 @@ struct Operation {
     std::uint16_t block = 0;
     std::uint16_t column = 0;   ///< slot
     std::uint16_t instance = 0; ///< of a check that applies once: the copy of its form
+    std::int16_t form = -1;     ///< of a check: the form it belongs to; -1 = across forms
     std::vector<Term> terms;    ///< of a linear one; a check's are those of left minus right
-    Expression tree;          ///< what the formula says; of a check its rule
-    Expression when;          ///< of a check; Kind::None = always
+    Expression tree;            ///< what the formula says; of a check its rule
+    Expression when;            ///< of a check; Kind::None = always
     const Formula *formula = nullptr;
     const Check *check = nullptr;
     bool isCheck() const { return role >= Role::Check; }
@@ -141,8 +142,8 @@ struct BlockPlan {
     const Form *form = nullptr; ///< null for the block of checks that apply once
     const Block *block = nullptr;
     int formIndex = -1;
-    std::uint16_t source = 0;   ///< the block of the profile it is, counted through all forms
-    std::uint16_t instance = 0; ///< which copy of its form, in the report's order
+    std::uint16_t source = 0;          ///< the block of the profile it is, counted through all forms
+    std::uint16_t instance = 0;        ///< which copy of its form, in the report's order
     std::vector<std::uint16_t> slotOf; ///< of each column of the profile; kNone = not in the grid
     std::vector<int> columnOf;         ///< of each slot; -1 = none of the profile's
     std::uint16_t values = 0;          ///< slots before this one are numeric cells
@@ -170,8 +171,8 @@ struct BlockPlan {
 /// How many copies there are of each form; empty = one of each.
 using Copies = std::vector<std::uint16_t>;
 
-/// A profile compiled once into operations over classes of rows; shared by all reports that use it and have as
-/// many copies of each form. Blocks of further copies stand after those of the first.
+/// A profile compiled once into operations over classes of rows; shared by all reports that use it and have
+/// as many copies of each form. Blocks of further copies stand after those of the first.
 class Program
 {
 public:
@@ -210,12 +211,13 @@ public:
         }
     }
 
-    std::vector<BlockPlan> blocks; ///< the profile's, those of further copies, the one of checks that apply once
+    std::vector<BlockPlan>
+        blocks; ///< the profile's, those of further copies, the one of checks that apply once
     std::vector<Operation> operations;
     std::vector<Node> nodes;
     std::vector<Step> steps;
     std::vector<Use> uses;
-    std::vector<std::uint16_t> listOrder; ///< blocks with lists, followed ones first
+    std::vector<std::uint16_t> listOrder;                ///< blocks with lists, followed ones first
     std::vector<std::shared_ptr<const Check>> ownChecks; ///< rules that follow from what a form prints
 
     std::vector<QString> codes;          ///< all that the dictionaries and the formulas name, in order

@@ -52,7 +52,8 @@ int ProgramBuilder::find(Operation::Role role, std::uint16_t block, std::uint16_
                          const QString &text) const
 {
     const auto &all = m_program.operations;
-    const auto it = std::find_if(all.begin(), all.end(), [&](const Operation &known) {
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(m_blockBegin);
+    const auto it = std::find_if(begin, all.end(), [&](const Operation &known) {
         return known.role == role && known.block == block && known.column == column &&
                known.formula->text == text;
     });
@@ -103,6 +104,7 @@ void ProgramBuilder::addValue(std::uint16_t block, std::uint16_t rowClass, int c
 
 void ProgramBuilder::addValues(std::uint16_t block)
 {
+    m_blockBegin = m_program.operations.size();
     const std::size_t columns = m_program.blocks[block].block->columns.size();
     const std::size_t classes = m_program.blocks[block].classes.size();
     for (std::size_t column = 0; column < columns; ++column) {
@@ -174,7 +176,8 @@ bool ProgramBuilder::compileCheck(Operation &operation)
         (operation.check && operation.check->when && operation.when.kind == Expression::Kind::None))
         return false;
     operation.isComparison = isComparison(operation.tree, operation.comparison);
-    forEachSource(operation.tree, [&](const Source &source) { operation.isMoney |= source.isMoney; });
+    if (operation.isComparison)
+        operation.isMoney = isMoney(operation.tree.args[0]) || isMoney(operation.tree.args[1]);
     operation.isLinear = operation.isComparison && operation.when.kind == Expression::Kind::None &&
                          appendTerms(operation.tree.args[0], 1, operation.terms) &&
                          appendTerms(operation.tree.args[1], -1, operation.terms) &&
@@ -182,20 +185,35 @@ bool ProgramBuilder::compileCheck(Operation &operation)
     return true;
 }
 
-void ProgramBuilder::addCheck(const Check &check, int form)
+/// The checks of a form, for each of its copies.
+void ProgramBuilder::addChecks(int form)
+{
+    for (std::uint16_t instance = 0; instance < m_program.copiesOf(form); ++instance) {
+        for (const Check &check : m_program.profile().forms[static_cast<std::size_t>(form)].checks)
+            addCheck(check, form, instance);
+    }
+}
+
+/// `instance`: the copy of `form`, if there is a form.
+void ProgramBuilder::addCheck(const Check &check, int form, std::uint16_t instance)
 {
     std::vector<std::uint16_t> blocks{m_program.checkBlock()};
     if (!check.each.isEmpty())
-        blocks = m_resolver.scope(check.each, form);
+        blocks = m_resolver.scope(check.each, form, instance);
     for (const std::uint16_t block : blocks) {
         const bool isOnce = block == m_program.checkBlock();
-        const Place place{
-            isOnce || form >= 0 ? form : m_program.blocks[block].formIndex, isOnce ? kNone : block, {}};
+        const bool isOfForm = isOnce || form >= 0;
+        const Place place{isOfForm ? form : m_program.blocks[block].formIndex,
+                          isOnce ? kNone : block,
+                          {},
+                          isOfForm ? instance : m_program.blocks[block].instance};
         Operation operation;
         operation.role = Operation::Role::Check;
         operation.block = block;
         operation.formula = &check.rule;
         operation.check = &check;
+        operation.instance = instance;
+        operation.form = static_cast<std::int16_t>(form);
         operation.tree = m_resolver.resolve(*check.rule.tree, place);
         if (check.when)
             operation.when = m_resolver.resolve(*check.when.tree, place);
@@ -208,6 +226,62 @@ void ProgramBuilder::addCheck(const Check &check, int form)
                                static_cast<std::uint16_t>(m_program.operations.size())});
         m_program.operations.push_back(std::move(operation));
     }
+}
+
+/// "12.5" from millionths.
+static QString decimalText(std::int64_t micro)
+{
+    constexpr std::int64_t kMicro = 1'000'000;
+    return QString::number(micro / kMicro) + u'.' + QString::number(micro % kMicro).rightJustified(6, u'0');
+}
+
+static Formula ownFormula(const QString &text)
+{
+    Formula formula{text, nullptr, {}};
+    if (Result<formula::NodePtr> tree = formula::parse(text))
+        formula.tree = *tree;
+    return formula;
+}
+
+void ProgramBuilder::addWeightChecks(std::uint16_t block)
+{
+    const Block &own = *m_program.blocks[block].block;
+    for (const RowGroup &group : own.groups) {
+        if (!own.weights.isEmpty() && group.points)
+            addWeightCheck(block, group);
+    }
+}
+
+/// The weights of a group add up to the points that its heading prints, once some are filled in.
+void ProgramBuilder::addWeightCheck(std::uint16_t block, const RowGroup &group)
+{
+    const BlockPlan &plan = m_program.blocks[block];
+    const QString id = QStringLiteral("points:") + plan.form->id + u'.' + group.id;
+    auto &known = m_program.ownChecks;
+    auto check = std::find_if(known.begin(), known.end(), [&](const auto &one) { return one->id == id; });
+    if (check == known.end()) {
+        auto made = std::make_shared<Check>();
+        made->id = id;
+        made->rule = ownFormula(QStringLiteral("sum(%1) == %2").arg(group.id, decimalText(*group.points)));
+        made->when = ownFormula(QStringLiteral("count(%1) > 0").arg(group.id));
+        check = known.insert(known.end(), std::move(made));
+    }
+    const Place place{plan.formIndex, block, plan.block->weights, plan.instance};
+    Operation operation;
+    operation.role = Operation::Role::Check;
+    operation.block = m_program.checkBlock();
+    operation.formula = &(*check)->rule;
+    operation.check = check->get();
+    operation.instance = plan.instance;
+    operation.form = static_cast<std::int16_t>(plan.formIndex);
+    operation.tree = m_resolver.resolve(*(*check)->rule.tree, place);
+    operation.when = m_resolver.resolve(*(*check)->when.tree, place);
+    if (!compileCheck(operation))
+        return;
+    operation.column = m_resolver.hiddenSlot(operation.block);
+    m_nodes.push_back(
+        {operation.block, 0, operation.column, static_cast<std::uint16_t>(m_program.operations.size())});
+    m_program.operations.push_back(std::move(operation));
 }
 
 void ProgramBuilder::addCounters()
@@ -303,13 +377,13 @@ void ProgramBuilder::build()
         addValues(block);
     for (std::uint16_t block = 0; block < blocks; ++block)
         addColumnChecks(block);
+    for (std::uint16_t block = 0; block < blocks; ++block)
+        addWeightChecks(block);
     const Profile &profile = m_program.profile();
-    for (std::size_t form = 0; form < profile.forms.size(); ++form) {
-        for (const Check &check : profile.forms[form].checks)
-            addCheck(check, static_cast<int>(form));
-    }
+    for (std::size_t form = 0; form < profile.forms.size(); ++form)
+        addChecks(static_cast<int>(form));
     for (const Check &check : profile.checks)
-        addCheck(check, -1);
+        addCheck(check, -1, 0);
     addCounters();
     addKeys();
     addFixedRows();

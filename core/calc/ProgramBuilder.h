@@ -26,7 +26,10 @@ private:
     void addValues(std::uint16_t block);
     void addValue(std::uint16_t block, std::uint16_t rowClass, int column);
     void addColumnChecks(std::uint16_t block);
-    void addCheck(const Check &check, int form);
+    void addChecks(int form);
+    void addCheck(const Check &check, int form, std::uint16_t instance);
+    void addWeightChecks(std::uint16_t block);
+    void addWeightCheck(std::uint16_t block, const RowGroup &group);
     bool compileCheck(Operation &operation);
     void addCounters();
     void addKeys();
@@ -38,6 +41,7 @@ private:
     Program &m_program;
     Resolver m_resolver;
     std::vector<Node> m_nodes;
+    std::size_t m_blockBegin = 0; ///< first operation of the block at hand
 };
 
 /// Every code that the dictionaries and the formulas name, in order.

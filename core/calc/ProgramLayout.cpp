@@ -59,6 +59,10 @@ std::vector<QString> codesOf(const Profile &profile)
     addChecks(profile.checks);
     for (const Form &form : profile.forms) {
         addChecks(form.checks);
+        for (const ScoreRule &rule : form.scores) {
+            for (const ScoreRule::Input &input : rule.inputs)
+                addLiterals(input.formula, codes);
+        }
         for (const Block &block : form.blocks)
             addCodes(block, codes);
     }
@@ -108,12 +112,16 @@ static void addClasses(const Program &program, BlockPlan &plan)
     }
 }
 
-static void addBlock(Program &program, const Form &form, int formIndex, const Block &block)
+static void addBlock(Program &program, int formIndex, int index, std::uint16_t instance)
 {
+    const Form &form = program.profile().forms[static_cast<std::size_t>(formIndex)];
+    const Block &block = form.blocks[static_cast<std::size_t>(index)];
     BlockPlan plan;
     plan.form = &form;
     plan.formIndex = formIndex;
     plan.block = &block;
+    plan.source = static_cast<std::uint16_t>(program.blockIndex(formIndex, index));
+    plan.instance = instance;
     plan.slotOf.assign(block.columns.size(), kNone);
     for (std::size_t column = 0; column < block.columns.size(); ++column) {
         if (!isNumeric(block.columns[column].kind))
@@ -137,7 +145,8 @@ static void addFollowed(Program &program, BlockPlan &plan)
                 const BlockPlan &other = program.blocks[b];
                 const bool isNamed = other.formIndex == profile.form(formId) && other.block->id == blockId;
                 const bool isOwn = other.form == plan.form && other.block->id == name;
-                if ((isNamed || isOwn) && !other.isFixed)
+                const std::uint16_t instance = other.form == plan.form ? plan.instance : std::uint16_t{0};
+                if ((isNamed || isOwn) && other.instance == instance && !other.isFixed)
                     blocks.push_back(static_cast<std::uint16_t>(b));
             }
         }
@@ -164,14 +173,23 @@ void layOut(Program &program)
 {
     const Profile &profile = program.profile();
     addTrees(program);
-    for (std::size_t form = 0; form < profile.forms.size(); ++form) {
-        for (const Block &block : profile.forms[form].blocks)
-            addBlock(program, profile.forms[form], static_cast<int>(form), block);
+    const auto addForm = [&](int form, std::uint16_t instance) {
+        const auto blocks = static_cast<int>(profile.forms[static_cast<std::size_t>(form)].blocks.size());
+        for (int block = 0; block < blocks; ++block)
+            addBlock(program, form, block, instance);
+    };
+    const auto forms = static_cast<int>(profile.forms.size());
+    for (int form = 0; form < forms; ++form)
+        addForm(form, 0);
+    for (int form = 0; form < forms; ++form) {
+        for (std::uint16_t instance = 1; instance < program.copiesOf(form); ++instance)
+            addForm(form, instance);
     }
     for (BlockPlan &plan : program.blocks)
         addFollowed(program, plan);
     orderLists(program);
     BlockPlan once;
+    once.source = program.profileBlocks();
     once.classes.push_back({});
     program.blocks.push_back(once);
 }

@@ -104,6 +104,8 @@ private:
             use.how = toTarget;
             return add(source, source.rowClass, use);
         case Source::Kind::CodeRow:
+            if (source.code == kNoCode)
+                return;
             use.how = toTarget;
             use.code = source.code;
             use.ordinal = source.ordinal;

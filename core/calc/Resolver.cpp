@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/calc/Scores.h"
+
 namespace juesuan::calc
 {
 
@@ -28,7 +30,14 @@ std::uint16_t Resolver::slot(std::uint16_t block, int column)
     return slot;
 }
 
-std::vector<std::uint16_t> Resolver::scope(const QString &name, int form) const
+std::uint16_t Resolver::copyAt(int form, const Place &place) const
+{
+    if (place.block != kNone && m_program.blocks[place.block].formIndex == form)
+        return m_program.blocks[place.block].instance;
+    return form == place.form ? place.instance : std::uint16_t{0};
+}
+
+std::vector<std::uint16_t> Resolver::scope(const QString &name, int form, std::uint16_t instance) const
 {
     const QString formId = name.section(u'.', 0, 0), blockId = name.section(u'.', 1);
     const bool isRows = name == QLatin1String("rows");
@@ -36,7 +45,7 @@ std::vector<std::uint16_t> Resolver::scope(const QString &name, int form) const
     std::vector<std::uint16_t> found;
     for (std::size_t b = 0; b + 1 < m_program.blocks.size(); ++b) {
         const BlockPlan &plan = m_program.blocks[b];
-        if (plan.block->fields)
+        if (plan.block->fields || (plan.formIndex == form && instance != kNone && plan.instance != instance))
             continue;
         const bool isOwn = plan.formIndex == form && formIndex < 0 && plan.block->id == name;
         const bool isOther =
@@ -60,10 +69,12 @@ std::vector<std::uint16_t> Resolver::candidates(const formula::Reference &ref, c
         form = place.form;
         block = ref.form;
     }
+    const std::uint16_t instance =
+        ref.instance > 0 ? static_cast<std::uint16_t>(ref.instance - 1) : copyAt(form, place);
     std::vector<std::uint16_t> found;
     for (std::size_t b = 0; form >= 0 && b + 1 < m_program.blocks.size(); ++b) {
         const BlockPlan &plan = m_program.blocks[b];
-        if (plan.formIndex != form || plan.block->id != block)
+        if (plan.formIndex != form || plan.instance != instance || plan.block->id != block)
             continue;
         const bool isAtHand = b == place.block;
         found.insert(isAtHand ? found.begin() : found.end(), static_cast<std::uint16_t>(b));
@@ -121,11 +132,14 @@ std::optional<Source> Resolver::named(const formula::Reference &ref, const Place
         }
     }
     for (const std::uint16_t block : candidates(ref, place)) {
-        if (auto found = group(ref.column, block, place))
+        const bool isField = m_program.blocks[block].block->fields && block != place.block;
+        if (auto found =
+                isField ? cell(Source::Kind::FixedRow, block, ref.column) : group(ref.column, block, place))
             return found;
     }
     formula::Reference whole; // sum(block): all its rows but those outside of groups, which are its totals
     whole.form = ref.form;
+    whole.instance = ref.instance;
     whole.block = ref.column;
     for (const std::uint16_t block : candidates(whole, place)) {
         const std::vector<RowClass> &classes = m_program.blocks[block].classes;
@@ -186,6 +200,21 @@ std::optional<Source> Resolver::reference(const formula::Reference &ref, const P
         source.isText = ref.column != QLatin1String("year");
         return source;
     }
+    const int form = ref.instance > 0 ? m_program.profile().form(ref.form) : -1;
+    if (form < 0 || ref.instance <= m_program.copiesOf(form))
+        return find(ref, place);
+    formula::Reference first = ref; // of a copy that is not there: nothing, of the kind the first one has
+    first.instance = 1;
+    std::optional<Source> source = find(first, place);
+    if (source) {
+        source->kind = Source::Kind::CodeRow;
+        source->code = kNoCode;
+    }
+    return source;
+}
+
+std::optional<Source> Resolver::find(const formula::Reference &ref, const Place &place)
+{
     return ref.hasRow ? row(ref, place) : named(ref, place);
 }
 
@@ -214,17 +243,24 @@ Expression Resolver::call(const formula::Node &node, const Place &place)
         {QStringLiteral("round"), Expression::Function::Round},
         {QStringLiteral("if"), Expression::Function::If},
         {QStringLiteral("empty"), Expression::Function::Empty},
+        {QStringLiteral("reached"), Expression::Function::Reached},
+        {QStringLiteral("amount"), Expression::Function::Amount},
+        {QStringLiteral("quantity"), Expression::Function::Quantity},
+        {QStringLiteral("contains"), Expression::Function::Contains},
     };
+    if (node.text == u"score")
+        return score(node.args[0]->ref.column, place);
     Expression out;
     out.kind = Expression::Kind::Call;
     out.function = kFunctions.value(node.text, Expression::Function::Unknown);
-    if (out.function == Expression::Function::Empty && node.args.size() == 1 &&
-        node.args[0]->op == formula::Op::Ref && !node.args[0]->ref.hasRow) {
+    if (out.function == Expression::Function::Empty && !m_score && node.args.size() == 1 &&
+        node.args[0]->op == formula::Op::Ref && !node.args[0]->ref.hasRow &&
+        node.args[0]->ref.block.isEmpty()) {
         const formula::Reference &ref = node.args[0]->ref;
         const QString name = ref.form.isEmpty() ? ref.column : ref.form + u'.' + ref.column;
         const bool isColumn = place.block != kNone && ref.form.isEmpty() &&
                               m_program.blocks[place.block].block->column(ref.column) >= 0;
-        const std::vector<std::uint16_t> blocks = scope(name, place.form);
+        const std::vector<std::uint16_t> blocks = scope(name, place.form, copyAt(place.form, place));
         if (!isColumn && !blocks.empty()) {
             Expression cells;
             cells.kind = Expression::Kind::Cells;
@@ -252,6 +288,8 @@ Expression Resolver::resolve(const formula::Node &node, const Place &place)
         out.text = node.text;
         return out;
     case formula::Op::Ref:
+        if (m_score)
+            return inputNamed(*m_score, node.ref.column);
         if (auto source = reference(node.ref, place)) {
             out.kind = Expression::Kind::Cells;
             out.source = *source;

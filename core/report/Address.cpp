@@ -45,6 +45,14 @@ QString toString(const Address &address)
     return out + u'.' + address.column;
 }
 
+/// What stands between the brackets for a row of `list`, the `place`-th of them.
+static QString nameOf(const Row &list, const ReportRow &row, int place)
+{
+    return list.kind == RowKind::Fixed  ? list.id
+           : list.kind == RowKind::Free ? list.id + u'/' + QString::number(place)
+                                        : row.code;
+}
+
 namespace
 {
 
@@ -61,6 +69,10 @@ public:
             return Error{QT_TRANSLATE_NOOP("Error", "There is no form “%1”; there are: %2."),
                          {m_address.form, formIds().join(kComma)},
                          {}};
+        if (const auto instance = resolveInstance(m_report, m_address); instance)
+            m_instance = *instance;
+        else
+            return instance.error();
         collectBlocks(form);
         if (m_blocks.empty())
             return Error{QT_TRANSLATE_NOOP("Error", "The form “%1” has no block “%2”; it has: %3."),
@@ -70,11 +82,12 @@ public:
         for (const int block : m_blocks) {
             const int column = m_report.block(block).column(m_address.column);
             const ReportRow *row = findRow(block);
-            for (const ReportRow &other : m_report.rows(block, m_address.instance))
-                rows += idOf(block, other);
+            QHash<std::uint16_t, int> free;
+            for (const ReportRow &other : m_report.rows(block, m_instance))
+                rows += idOf(block, other, ++free[other.list]);
             if (column >= 0 && row)
                 return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column),
-                               static_cast<std::uint16_t>(m_address.instance), row->id};
+                               m_instance, row->id};
         }
         if (!hasColumn())
             return Error{QT_TRANSLATE_NOOP("Error", "There is no column “%1” there; there are: %2."),
@@ -132,25 +145,45 @@ private:
     }
     const ReportRow *findRow(int block) const
     {
-        const std::vector<ReportRow> &rows = m_report.rows(block, m_address.instance);
+        const std::vector<ReportRow> &rows = m_report.rows(block, m_instance);
         const bool isFields = m_report.block(block).fields;
         if (m_address.row.isEmpty())
             return isFields && !rows.empty() ? &rows.front() : nullptr;
-        return m_report.findRow(block, m_address.row, m_address.ordinal, m_address.instance);
+        return m_report.findRow(block, m_address.row, m_address.ordinal, m_instance);
     }
-    QString idOf(int block, const ReportRow &row) const
+    /// `place`: of the row in its list, from 1.
+    QString idOf(int block, const ReportRow &row, int place) const
     {
         const std::vector<Row> &lists = m_report.block(block).rows;
-        return row.list < lists.size() && lists[row.list].kind == RowKind::Fixed ? lists[row.list].id
-                                                                                 : row.code;
+        return row.list < lists.size() ? nameOf(lists[row.list], row, place) : row.code;
     }
 
     const Report &m_report;
     const Address &m_address;
+    std::uint16_t m_instance = 0;
     std::vector<int> m_blocks;
 };
 
 } // namespace
+
+Result<std::uint16_t> resolveInstance(const Report &report, const Address &address)
+{
+    const int form = report.profile().form(address.form);
+    if (form < 0 || address.instance == 0)
+        return form < 0 ? std::uint16_t{0} : report.instances(form).front();
+    const std::vector<std::uint16_t> &ids = report.instances(form);
+    if (address.instance > 0 && static_cast<std::size_t>(address.instance) < ids.size())
+        return ids[static_cast<std::size_t>(address.instance)];
+    const QString number = QString::number(address.instance + 1);
+    if (!report.form(form).many)
+        return Error{QT_TRANSLATE_NOOP("Error", "There is no #%1 of the form “%2”: it is filled in once."),
+                     {number, address.form},
+                     {}};
+    return Error{QT_TRANSLATE_NOOP("Error", "There is no #%1 of the form “%2” yet, there are %3; "
+                                            "`juesuan add FILE --copy %2` adds one."),
+                 {number, address.form, QString::number(ids.size())},
+                 {}};
+}
 
 Result<CellKey> resolve(const Report &report, const Address &address)
 {
@@ -163,23 +196,52 @@ static const ReportRow *rowOf(const Report &report, const CellKey &cell)
     return index < 0 ? nullptr : &report.rows(cell.block, cell.instance)[static_cast<std::size_t>(index)];
 }
 
-QString addressOf(const Report &report, const CellKey &cell)
+/// The place of a row among those of its list, from 1.
+static int placeOf(const Report &report, const CellKey &cell, const ReportRow &row)
+{
+    const ReportRow *const first = report.rows(cell.block, cell.instance).data();
+    return static_cast<int>(
+        std::count_if(first, &row + 1, [&](const ReportRow &other) { return other.list == row.list; }));
+}
+
+/// The address of a cell that is there.
+static std::optional<Address> findAddress(const Report &report, const CellKey &cell)
 {
     const auto at = locate(report, cell);
     const ReportRow *row = rowOf(report, cell);
     if (!at || !row)
-        return {};
+        return std::nullopt;
+    const int form = report.formOf(cell.block);
+    const std::vector<std::uint16_t> &ids = report.instances(form);
     Address address;
-    address.form = report.form(report.formOf(cell.block)).id;
-    address.instance = cell.instance;
+    address.form = report.form(form).id;
+    address.instance = static_cast<int>(std::find(ids.begin(), ids.end(), cell.instance) - ids.begin());
     address.block = at->block->id;
     address.column = at->column->id;
     if (!at->block->fields && row->list < at->block->rows.size()) {
-        const Row &list = at->block->rows[row->list];
-        address.row = list.kind == RowKind::Fixed ? list.id : row->code;
+        address.row = nameOf(at->block->rows[row->list], *row, placeOf(report, cell, *row));
         address.ordinal = row->ordinal;
     }
-    return toString(address);
+    return address;
+}
+
+QString addressOf(const Report &report, const CellKey &cell)
+{
+    const std::optional<Address> address = findAddress(report, cell);
+    return address ? toString(*address) : QString();
+}
+
+QString lastingAddressOf(const Report &report, const CellKey &cell)
+{
+    std::optional<Address> address = findAddress(report, cell);
+    if (!address)
+        return {};
+    address->instance = 0;
+    if (cell.instance != 0)
+        address->form += u'#' + QString::number(cell.instance, 16);
+    if (const qsizetype slash = address->row.indexOf(u'/'); slash >= 0)
+        address->row = address->row.left(slash + 1) + QString::number(cell.row, 16);
+    return toString(*address);
 }
 
 /// The titles above a column, outermost first, its own last.
@@ -202,33 +264,54 @@ static QString columnTitle(const Block &block, int column)
     return path.join(u' ');
 }
 
+/// What the row's cell in its column `name` says.
+static QString nameOf(const Report &report, const Block &block, const CellKey &cell)
+{
+    const auto name = std::find_if(block.columns.begin(), block.columns.end(), [](const Column &column) {
+        return column.kind == ColumnKind::Name || (!isNumeric(column.kind) && column.id == u"name");
+    });
+    if (name == block.columns.end())
+        return {};
+    const auto column = static_cast<std::uint16_t>(name - block.columns.begin());
+    return report.text({cell.block, column, cell.instance, cell.row}).simplified();
+}
+
+/// The row in the form's own words: its title; code and name; or its list's title and what it is called
+/// there.
+static QStringList rowTitle(const Report &report, const Block &block, const CellKey &cell,
+                            const ReportRow &row)
+{
+    const Row &list = block.rows[row.list];
+    if (list.kind == RowKind::Fixed)
+        return {list.title.simplified()};
+    const QString name = nameOf(report, block, cell);
+    if (list.kind == RowKind::Codes) {
+        const bool hasName =
+            std::any_of(block.columns.begin(), block.columns.end(),
+                        [](const Column &column) { return column.kind == ColumnKind::Name; });
+        return {row.code, hasName ? name : report.codeName(list.dictionary, row.code)};
+    }
+    QString title = list.title;
+    if (title.isEmpty() && !list.groups.empty())
+        title = block.groups[static_cast<std::size_t>(list.groups.back())].title;
+    return {title.simplified(), name.isEmpty() ? QString::number(placeOf(report, cell, row)) : name};
+}
+
 QString cellTitle(const Report &report, const CellKey &cell)
 {
     const auto at = locate(report, cell);
     const ReportRow *row = rowOf(report, cell);
     if (!at || !row)
         return {};
-    const Form &form = report.form(report.formOf(cell.block));
+    const int index = report.formOf(cell.block);
+    const Form &form = report.form(index);
     QStringList parts{form.number.isEmpty() ? form.title.simplified() : form.number};
+    if (report.instances(index).size() > 1)
+        parts += report.instanceTitle(index, cell.instance);
     if (!at->block->title.isEmpty() && form.blocks.size() > 1)
         parts += at->block->title.simplified().remove(u'　');
-    if (row->list < at->block->rows.size()) {
-        const Row &list = at->block->rows[row->list];
-        if (list.kind == RowKind::Codes) {
-            parts += row->code;
-            const int name = [&] {
-                for (std::size_t i = 0; i < at->block->columns.size(); ++i) {
-                    if (at->block->columns[i].kind == ColumnKind::Name)
-                        return static_cast<int>(i);
-                }
-                return -1;
-            }();
-            const CellKey nameCell{cell.block, static_cast<std::uint16_t>(name), cell.instance, cell.row};
-            parts += name < 0 ? report.codeName(list.dictionary, row->code) : report.text(nameCell);
-        } else {
-            parts += list.title.simplified();
-        }
-    }
+    if (row->list < at->block->rows.size())
+        parts += rowTitle(report, *at->block, cell, *row);
     parts.removeAll(QString());
     const QString title = columnTitle(*at->block, cell.column).simplified();
     return title.isEmpty() ? parts.join(u' ') : parts.join(u' ') + QStringLiteral(" · ") + title;

@@ -56,7 +56,8 @@ struct AddCode {
     bool operator==(const AddCode &) const = default;
 };
 
-/// One more copy of a form of which a report may have many. Removing needs it empty, and never takes the last.
+/// One more copy of a form of which a report may have many. Removing needs it empty, and never takes the
+/// last.
 struct AddInstance {
     std::uint16_t form = 0;
     std::uint16_t instance = 0; ///< its id, random; the first copy of every form has 0

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <utility>
+
 #include "core/report/ReportState.h"
 
 namespace juesuan
 {
 
-/// Applies the changes of one edit in their order. Rows are bound when the next change needs them bound, so
-/// that an edit that inserts many rows binds once.
+/// Applies the changes of one edit in their order. Rows and copies of forms are bound when the next change
+/// needs them bound, and what is typed into rows that are not bound yet waits, so that an edit that pastes
+/// many rows binds once.
 class EditApplier
 {
 public:
@@ -14,7 +17,17 @@ public:
     Result<ChangeSet> apply(const Edit &edit);
 
 private:
+    /// A row with the copy it is in; its block counts the profile's.
+    struct Kept {
+        std::uint16_t instance = 0;
+        calc::InsertedRow row;
+    };
+    Error run(const Edit &edit);
+    void takeBack(const Edit &edit);
+    void note(const Change &change);
     Error applyChange(const Change &change);
+    bool mustWait(const SetCell &change);
+
     Error operator()(const SetCell &change);
     Error operator()(const InsertRow &change);
     Error operator()(const RemoveRow &change);
@@ -23,22 +36,34 @@ private:
     Error operator()(const AddCode &change);
     Error operator()(const AddInstance &change);
     Error operator()(const RemoveInstance &change);
-    calc::InsertedRow inserted(const InsertRow &change) const;
+
+    bool hasCopy(std::uint16_t block, std::uint16_t instance) const;
+    Kept kept(const InsertRow &change) const;
     QString codeAt(std::uint16_t block, int row) const;
     void insertFree(const InsertRow &change);
     bool insertCode(const InsertRow &change);
-    bool isTyped(const Report &report, const InsertRow &row) const;
-    std::vector<calc::InsertedRow> &rows();
-    void bindRows();
+    bool isTyped(const InsertRow &row) const;
+    bool isBlank(const AddInstance &copy);
+    void setInstances(std::size_t form, const std::vector<std::uint16_t> &ids);
+    std::vector<Kept> &rows();
+    Error bindRows();
+    void bindAll();
+    void placeTexts();
     ChangeSet changes() const;
 
     Report &m_report;
-    std::vector<calc::InsertedRow>
-        m_rows; ///< what is inserted, while m_isUnbound or since the last row change
+    std::vector<Kept> m_rows; ///< what is inserted, while m_isUnbound or since the last row change
     bool m_hasRows = false;
     bool m_isUnbound = false;
-    std::vector<CellKey> m_texts;   ///< changed cells that have no slot
-    std::vector<CellKey> m_numbers; ///< changed cells, as of an earlier binding
+    bool m_hasOtherCopies = false; ///< unbound too: copies of forms came or went
+    std::vector<std::pair<std::uint16_t, RowId>>
+        m_removed;                         ///< rows (by block) taken out since the last binding
+    std::vector<const Change *> m_waiting; ///< SetCell in rows that are not bound yet
+    const Edit *m_edit = nullptr;
+    std::size_t m_inOrder = 0;          ///< how many changes are applied as they stand in the edit
+    std::vector<const Change *> m_done; ///< and then these
+    std::vector<CellKey> m_texts;       ///< changed cells that have no slot
+    std::vector<CellKey> m_numbers;     ///< changed cells, as of an earlier binding
     std::vector<calc::CellRef> &m_changed;
     bool m_rowsChanged = false;
     bool m_verdictsChanged = false;

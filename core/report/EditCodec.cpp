@@ -11,7 +11,16 @@ namespace juesuan
 namespace
 {
 
-enum class Tag : int { SetCell = 1, InsertRow, RemoveRow, SetSetting, SetExplanation, AddCode };
+enum class Tag : int {
+    SetCell = 1,
+    InsertRow,
+    RemoveRow,
+    SetSetting,
+    SetExplanation,
+    AddCode,
+    AddInstance,
+    RemoveInstance
+};
 enum class Value : int { Absent, Empty, Exact, Rounded, Number, Text, Date, Unreadable };
 
 Error damaged()
@@ -24,7 +33,7 @@ Error damaged()
 class Names
 {
 public:
-    explicit Names(const Profile &profile)
+    explicit Names(const Profile &profile) : m_profile(profile)
     {
         for (const Form &form : profile.forms) {
             QHash<QString, int> seen;
@@ -40,6 +49,11 @@ public:
         const Named &named = m_blocks[index];
         return {named.form->id, named.block->id, named.which};
     }
+    QString form(std::uint16_t index) const
+    {
+        return index < m_profile.forms.size() ? m_profile.forms[index].id : QString();
+    }
+    int findForm(const QString &id) const { return m_profile.form(id); }
     const Block *at(std::uint16_t index) const
     {
         return index < m_blocks.size() ? m_blocks[index].block : nullptr;
@@ -61,6 +75,7 @@ private:
         const Block *block;
         int which;
     };
+    const Profile &m_profile;
     std::vector<Named> m_blocks;
 };
 
@@ -147,8 +162,8 @@ public:
                 encodeValue(c.before),
                 encodeValue(c.after)};
     }
-    QCborArray operator()(const AddInstance &) const { return {}; }
-    QCborArray operator()(const RemoveInstance &) const { return {}; }
+    QCborArray operator()(const AddInstance &c) const { return copy(Tag::AddInstance, c); }
+    QCborArray operator()(const RemoveInstance &c) const { return copy(Tag::RemoveInstance, c.added); }
     QCborArray operator()(const InsertRow &c) const { return row(Tag::InsertRow, c); }
     QCborArray operator()(const RemoveRow &c) const { return row(Tag::RemoveRow, c.row); }
     QCborArray operator()(const SetSetting &c) const
@@ -165,6 +180,10 @@ public:
     }
 
 private:
+    QCborArray copy(Tag tag, const AddInstance &c) const
+    {
+        return {static_cast<int>(tag), m_names.form(c.form), c.instance, c.position};
+    }
     QCborArray row(Tag tag, const InsertRow &c) const
     {
         const Block *block = m_names.at(c.block);
@@ -193,6 +212,9 @@ public:
         case Tag::InsertRow:
         case Tag::RemoveRow:
             return row(parts);
+        case Tag::AddInstance:
+        case Tag::RemoveInstance:
+            return copy(parts);
         case Tag::SetSetting:
             if (areTexts(parts, 3))
                 return Change(SetSetting{text(1), text(2), text(3)});
@@ -264,6 +286,21 @@ private:
                             static_cast<int>(parts.at(6).toInteger())};
         return parts.at(0).toInteger() == static_cast<int>(Tag::InsertRow) ? Change(row)
                                                                            : Change(RemoveRow{row});
+    }
+
+    Result<Change> copy(const QCborArray &parts) const
+    {
+        const QString id = parts.at(1).toString();
+        const int form = m_names.findForm(id);
+        if (form < 0)
+            return Error{QT_TRANSLATE_NOOP("Error", "The profile has no form “%1”."), {id}, {}};
+        if (!isSmall(parts.at(2)) || !parts.at(3).isInteger())
+            return damaged();
+        const AddInstance copy{static_cast<std::uint16_t>(form),
+                               static_cast<std::uint16_t>(parts.at(2).toInteger()),
+                               static_cast<int>(parts.at(3).toInteger())};
+        return parts.at(0).toInteger() == static_cast<int>(Tag::AddInstance) ? Change(copy)
+                                                                             : Change(RemoveInstance{copy});
     }
 
     const Names &m_names;

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <algorithm>
 
 #include "core/report/ReportState.h"
@@ -41,15 +42,21 @@ int positionOf(const Grid &grid, std::uint16_t block, std::uint16_t row)
     return position;
 }
 
+/// `block` counts the program's.
 InsertRow insertionOf(const Grid &grid, std::uint16_t block, std::uint16_t row)
 {
     const calc::BoundRow &bound = grid.row(block, row);
-    return {block,
-            0,
+    return {grid.sourceOf(block),
+            grid.instanceOf(block),
             grid.rowId(block, row),
             grid.rowClass(block, row).list,
             bound.code == calc::kNoCode ? QString() : grid.codeText(bound.code),
             positionOf(grid, block, row)};
+}
+
+std::uint16_t blockOf(const Grid &grid, int block, int instance)
+{
+    return grid.blockOf(static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance));
 }
 
 } // namespace
@@ -71,10 +78,10 @@ Edit Report::set(const CellKey &cell, const TypedValue &value) const
     if (before == value)
         return edit;
     const bool isDerived =
-        at && !m_grid->row(cell.block, at->ref.row).isInserted() && isCodeRow(*m_grid, at->ref);
+        at && !m_grid->row(at->ref.block, at->ref.row).isInserted() && isCodeRow(*m_grid, at->ref);
     edit.changes.reserve(isDerived ? 2 : 1);
     if (isDerived)
-        edit.changes.push_back(insertionOf(*m_grid, cell.block, at->ref.row));
+        edit.changes.push_back(insertionOf(*m_grid, at->ref.block, at->ref.row));
     edit.changes.push_back(SetCell{cell, std::move(before), value});
     return edit;
 }
@@ -100,9 +107,9 @@ Edit Report::insertCode(int block, const QString &code, int instance) const
     const std::vector<Row> &lists = this->block(block).rows;
     const auto list =
         std::find_if(lists.begin(), lists.end(), [](const Row &row) { return row.kind == RowKind::Codes; });
-    if (list == lists.end())
+    const std::uint16_t b = blockOf(*m_grid, block, instance);
+    if (list == lists.end() || b == calc::kNone)
         return edit;
-    const auto b = static_cast<std::uint16_t>(block);
     QSet<int> taken;
     for (std::uint16_t row = 0; row < m_grid->rowCount(b); ++row) {
         const calc::BoundRow &bound = m_grid->row(b, row);
@@ -114,8 +121,8 @@ Edit Report::insertCode(int block, const QString &code, int instance) const
         ++position;
     const RowId derived = derivedRowId(position == 0 ? code : code + u'~' + QString::number(position + 1));
     edit.changes.push_back(
-        InsertRow{b, static_cast<std::uint16_t>(instance),
-                  rowIndex(block, derived) >= 0 && taken.contains(0) ? randomRowId() : derived,
+        InsertRow{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance),
+                  rowIndex(block, derived, instance) >= 0 && taken.contains(0) ? randomRowId() : derived,
                   static_cast<std::uint16_t>(list - lists.begin()), code, position});
     return edit;
 }
@@ -137,9 +144,10 @@ Edit Report::removeRow(int block, RowId row, int instance) const
     const int index = rowIndex(block, row, instance);
     if (index < 0)
         return edit;
-    const auto b = static_cast<std::uint16_t>(block), r = static_cast<std::uint16_t>(index);
+    const auto b = blockOf(*m_grid, block, instance), r = static_cast<std::uint16_t>(index);
     for (std::size_t column = 0; column < this->block(block).columns.size(); ++column) {
-        const CellKey cell{b, static_cast<std::uint16_t>(column), static_cast<std::uint16_t>(instance), row};
+        const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column),
+                           static_cast<std::uint16_t>(instance), row};
         if (TypedValue value = typed(cell); !isAbsent(value))
             edit.changes.push_back(SetCell{cell, std::move(value), Absent{}});
     }
@@ -148,19 +156,62 @@ Edit Report::removeRow(int block, RowId row, int instance) const
     return edit;
 }
 
-Edit Report::moveFree(int, RowId, int, int, int) const
+Edit Report::moveFree(int block, RowId row, int position, int list, int instance) const
 {
-    return {};
+    Edit edit = removeRow(block, row, instance);
+    edit.label = QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Move the row"));
+    const auto *removed = edit.changes.empty() ? nullptr : std::get_if<RemoveRow>(&edit.changes.back());
+    if (!removed || !removed->row.code.isEmpty())
+        return {edit.label, {}};
+    InsertRow moved = removed->row;
+    if (list >= 0)
+        moved.list = static_cast<std::uint16_t>(list);
+    int others = 0; // in that list
+    for (const ReportRow &other : rows(block, instance))
+        others += other.list == moved.list && other.id != row;
+    moved.position = position < 0 || position > others ? others : position;
+    if (moved == removed->row)
+        return {edit.label, {}};
+    const std::size_t cells = edit.changes.size() - 1;
+    edit.changes.push_back(moved);
+    for (std::size_t i = 0; i < cells; ++i) {
+        const SetCell cleared = std::get<SetCell>(edit.changes[i]);
+        edit.changes.push_back(SetCell{cleared.cell, Absent{}, cleared.before});
+    }
+    return edit;
 }
 
-Edit Report::addInstance(int) const
+Edit Report::addInstance(int form) const
 {
-    return {};
+    Edit edit{QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Add a copy of the form")), {}};
+    if (!this->form(form).many)
+        return edit;
+    const std::vector<std::uint16_t> &ids = instances(form);
+    std::uint16_t id = 0;
+    while (id == 0 || std::find(ids.begin(), ids.end(), id) != ids.end())
+        id = static_cast<std::uint16_t>(QRandomGenerator::system()->bounded(1, 0x10000));
+    edit.changes.push_back(AddInstance{static_cast<std::uint16_t>(form), id, static_cast<int>(ids.size())});
+    return edit;
 }
 
-Edit Report::removeInstance(int, std::uint16_t) const
+Edit Report::removeInstance(int form, std::uint16_t instance) const
 {
-    return {};
+    Edit edit{QString::fromLatin1(QT_TRANSLATE_NOOP("Edit", "Remove a copy of the form")), {}};
+    const std::vector<std::uint16_t> &ids = instances(form);
+    const auto at = std::find(ids.begin(), ids.end(), instance);
+    if (at == ids.end() || ids.size() == 1)
+        return edit;
+    for (std::size_t i = 0; i < this->form(form).blocks.size(); ++i) {
+        const int block = blockIndex(form, static_cast<int>(i));
+        const std::vector<ReportRow> &rows = this->rows(block, instance);
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) { // the last first: each keeps its place
+            Edit removal = removeRow(block, row->id, instance);
+            std::move(removal.changes.begin(), removal.changes.end(), std::back_inserter(edit.changes));
+        }
+    }
+    edit.changes.push_back(
+        RemoveInstance{{static_cast<std::uint16_t>(form), instance, static_cast<int>(at - ids.begin())}});
+    return edit;
 }
 
 Edit Report::setSetting(const QString &key, const QString &value) const

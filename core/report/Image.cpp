@@ -5,9 +5,10 @@
 #include "core/report/Packing.h"
 #include "core/report/ReportState.h"
 
-/// The packed image of a report: version, profile, settings, explanations, own codes, inserted rows, typed
-/// numbers, other typed cells. Blocks, lists, rows and columns are by index: an image is a cache that is only
-/// read with the very profile it was written with; the edit log is what lasts.
+/// The packed image of a report: version, profile, settings, explanations, own codes, copies of forms (where
+/// there are several: version 2), inserted rows, typed numbers, other typed cells. Blocks (of the program for
+/// so many copies), lists, rows and columns are by index: an image is a cache that is only read with the very
+/// profile it was written with; the edit log is what lasts.
 namespace juesuan
 {
 
@@ -15,6 +16,7 @@ namespace
 {
 
 constexpr std::uint64_t kVersion = 1;
+constexpr std::uint64_t kVersionOfCopies = 2;
 constexpr qsizetype kPrint = 8; ///< bytes of the profile's SHA-256
 constexpr std::int64_t kRoundedFen = Money::kFenPerWan / 100;
 
@@ -126,9 +128,25 @@ void writeNumbers(Packer &out, const Grid &grid)
     out.number(0);
 }
 
-void writeCell(Packer &out, const CellKey &cell, const TypedValue &value)
+/// Per form that has other copies than its first: its index, how many, their ids.
+void writeCopies(Packer &out, const calc::Instances &instances)
 {
-    out.number(cell.block);
+    const auto isFirstAlone = [](const auto &ids) { return ids.size() == 1 && ids[0] == 0; };
+    out.number(instances.size() -
+               static_cast<std::size_t>(std::count_if(instances.begin(), instances.end(), isFirstAlone)));
+    for (std::size_t form = 0; form < instances.size(); ++form) {
+        if (isFirstAlone(instances[form]))
+            continue;
+        out.number(form);
+        out.number(instances[form].size());
+        for (const std::uint16_t id : instances[form])
+            out.number(id);
+    }
+}
+
+void writeCell(Packer &out, const Grid &grid, const CellKey &cell, const TypedValue &value)
+{
+    out.number(grid.blockOf(cell.block, cell.instance));
     out.number(cell.column);
     out.fixed(cell.row);
     if (const auto *text = std::get_if<QString>(&value)) {
@@ -150,18 +168,20 @@ void writeCell(Packer &out, const CellKey &cell, const TypedValue &value)
 QByteArray Report::image() const
 {
     Packer out;
-    out.number(kVersion);
+    out.number(m_state->instances.empty() ? kVersion : kVersionOfCopies);
     out.raw(m_profile->sha256.leftJustified(kPrint, '\0', true));
     writeTexts(out, m_state->settings);
     writeTexts(out, m_state->explanations);
     writeOwnCodes(out, m_state->ownCodes);
+    if (!m_state->instances.empty())
+        writeCopies(out, m_state->instances);
     writeRows(out, *m_grid);
     writeNumbers(out, *m_grid);
     std::vector<CellKey> keys(m_state->cells.keyBegin(), m_state->cells.keyEnd());
     std::sort(keys.begin(), keys.end());
     out.number(keys.size());
     for (const CellKey &key : keys)
-        writeCell(out, key, m_state->cells.value(key));
+        writeCell(out, *m_grid, key, m_state->cells.value(key));
     return out.take();
 }
 
@@ -173,7 +193,8 @@ public:
 
     Result<void> read()
     {
-        const bool isKnown = m_in.number() == kVersion;
+        const std::uint64_t version = m_in.number();
+        const bool isKnown = version == kVersion || version == kVersionOfCopies;
         const QByteArray print = m_in.raw(kPrint);
         if (!isKnown || print != m_report.m_profile->sha256.leftJustified(kPrint, '\0', true))
             return Error{
@@ -183,7 +204,10 @@ public:
         readTexts(m_report.m_state->settings);
         readTexts(m_report.m_state->explanations);
         readOwnCodes();
-        readRows();
+        if (version == kVersionOfCopies)
+            readCopies();
+        if (m_in.isGood())
+            readRows();
         readNumbers();
         readCells();
         if (!m_in.isGood() || !m_in.atEnd())
@@ -210,6 +234,30 @@ private:
             for (auto it = names.begin(); it != names.end(); ++it)
                 m_report.m_state->ownCodes[dictionary].insert(it.key(), it.value());
         }
+    }
+
+    void readCopies()
+    {
+        const std::vector<Form> &forms = m_report.m_profile->forms;
+        calc::Instances instances(forms.size(), {0});
+        for (std::uint64_t left = m_in.count(); left > 0 && m_in.isGood(); --left) {
+            const std::uint64_t form = m_in.below(forms.size());
+            const std::uint64_t count = m_in.below(kMostCopies + 1);
+            if (!m_in.isGood() || !forms[form].many || count == 0)
+                return m_in.fail();
+            instances[form].clear();
+            for (std::uint64_t i = 0; i < count; ++i) {
+                const auto id = static_cast<std::uint16_t>(m_in.below(0x10000));
+                if (std::count(instances[form].begin(), instances[form].end(), id) > 0)
+                    return m_in.fail();
+                instances[form].push_back(id);
+            }
+        }
+        const calc::Copies copies = calc::copiesOf(instances);
+        if (!m_in.isGood() || !m_report.m_grid->program().hasRoomFor(copies))
+            return m_in.fail();
+        m_report.m_state->instances = instances;
+        m_report.m_grid->setCopies(calc::Program::of(m_report.m_profile, copies), instances);
     }
 
     void readRows()
@@ -302,47 +350,58 @@ private:
 
     void readRow(std::uint16_t block, std::uint16_t row)
     {
-        const calc::BlockPlan &plan = m_report.m_grid->program().blocks[block];
-        const std::uint64_t begin = m_in.below(2048) * 32;
-        for (std::uint64_t mask = m_in.number(); mask != 0 && m_in.isGood(); mask &= mask - 1) {
+        Grid &grid = *m_report.m_grid;
+        const calc::BlockPlan &plan = grid.program().blocks[block];
+        const std::uint8_t *const closed =
+            plan.closed.empty() ? nullptr : plan.closed.data() + plan.at(grid.row(block, row).rowClass, 0);
+        Unpacker in = m_in; // a copy that nobody else can see stays in registers while cells are written
+        const std::uint64_t begin = in.below(2048) * 32;
+        for (std::uint64_t mask = in.number(); mask != 0 && in.isGood(); mask &= mask - 1) {
             const std::uint64_t column = begin + static_cast<std::uint64_t>(std::countr_zero(mask));
-            if (column >= plan.values)
+            if (column >= plan.values || (closed && closed[column] != 0))
                 return m_in.fail();
-            readNumber(plan, {block, row, static_cast<std::uint16_t>(column)});
+            const calc::CellRef ref{block, row, static_cast<std::uint16_t>(column)};
+            const auto cell = numberCell(in.number(), plan.isMoney[column] != 0);
+            if (!cell)
+                return m_in.fail();
+            grid.place(ref, *cell);
         }
+        m_in = in;
     }
 
-    void readNumber(const calc::BlockPlan &plan, const calc::CellRef &ref)
+    static std::optional<calc::Cell> numberCell(std::uint64_t number, bool isMoney)
     {
-        const std::uint64_t number = m_in.number();
-        const auto tag = static_cast<NumberTag>(number & 3);
+        using calc::Cell, calc::Typed;
+        struct Meaning {
+            std::int64_t factor; ///< of the amount
+            std::int64_t largest;
+            std::uint64_t tallies;
+        };
+        constexpr auto typed = [](Typed what) {
+            return static_cast<std::uint64_t>(what) << Cell::kTypedShift;
+        };
+        static constexpr Meaning kMeanings[] = {
+            {1, Money::kLargestFen, Cell::value(0, false).tallies | typed(Typed::Value)},
+            {kRoundedFen, Money::kLargestFen / kRoundedFen,
+             Cell::value(0, true).tallies | typed(Typed::Value)},
+            {0, Money::kLargestFen, typed(Typed::Empty)},
+            {0, Money::kLargestFen, Cell::error().tallies | typed(Typed::Unreadable)}};
+        const Meaning &meaning = kMeanings[number & 3];
         const std::int64_t amount = unzigzag(number >> 2);
-        if (tag == NumberTag::Rounded && !plan.isMoney[ref.column])
-            return m_in.fail();
-        const std::int64_t largest =
-            tag == NumberTag::Rounded ? Money::kLargestFen / kRoundedFen : Money::kLargestFen;
-        const bool isClosed =
-            !plan.closed.empty() &&
-            plan.closed[plan.at(m_report.m_grid->row(ref.block, ref.row).rowClass, ref.column)] != 0;
-        if (amount > largest || amount < -largest || isClosed)
-            return m_in.fail();
-        calc::Cell cell;
-        if (tag == NumberTag::Exact || tag == NumberTag::Rounded)
-            cell = calc::Cell::value(tag == NumberTag::Rounded ? amount * kRoundedFen : amount,
-                                     tag == NumberTag::Rounded);
-        else if (tag == NumberTag::Unreadable)
-            cell = calc::Cell::error();
-        cell.mark(static_cast<std::uint8_t>(tag == NumberTag::Empty        ? calc::Typed::Empty
-                                            : tag == NumberTag::Unreadable ? calc::Typed::Unreadable
-                                                                           : calc::Typed::Value));
-        m_report.m_grid->place(ref, cell);
+        if (amount > meaning.largest || amount < -meaning.largest ||
+            (!isMoney && static_cast<NumberTag>(number & 3) == NumberTag::Rounded))
+            return std::nullopt;
+        return Cell{amount * meaning.factor, meaning.tallies};
     }
 
     void readCells()
     {
         for (std::uint64_t left = m_in.count(); left > 0 && m_in.isGood(); --left) {
             CellKey cell;
-            cell.block = static_cast<std::uint16_t>(m_in.below(0x10000));
+            const auto block =
+                static_cast<std::uint16_t>(m_in.below(m_report.m_grid->program().checkBlock()));
+            cell.block = m_report.m_grid->sourceOf(block);
+            cell.instance = m_report.m_grid->instanceOf(block);
             cell.column = static_cast<std::uint16_t>(m_in.below(0x10000));
             cell.row = m_in.fixed();
             const TypedValue value = readValue();
@@ -354,11 +413,8 @@ private:
             if (at->isNumber() && !(isUnreadable && std::holds_alternative<Unreadable>(value)))
                 return m_in.fail();
             m_report.m_state->cells.insert(cell, value);
-            if (!at->isNumber() && at->hasSlot()) {
-                calc::Cell print = calc::Evaluator::fingerprint(m_report.text(cell));
-                print.mark(static_cast<std::uint8_t>(calc::Typed::Value));
-                m_report.m_grid->place(at->ref, print);
-            }
+            if (!at->isNumber() && at->hasSlot())
+                m_report.m_grid->place(at->ref, printOf(m_report, cell));
         }
     }
 
@@ -382,6 +438,7 @@ private:
     }
 
     static constexpr std::size_t kMostInserted = 20'000;
+    static constexpr std::uint64_t kMostCopies = 200;
     Report &m_report;
     Unpacker m_in;
 };

@@ -1,5 +1,7 @@
 #include "core/report/Report.h"
 
+#include <algorithm>
+
 #include "core/calc/Evaluator.h"
 #include "core/report/ReportState.h"
 
@@ -47,15 +49,37 @@ const Form &Report::form(int form) const
 
 // --- copies
 
-const std::vector<std::uint16_t> &Report::instances(int) const
+const std::vector<std::uint16_t> &Report::instances(int form) const
 {
     static const std::vector<std::uint16_t> kOne{0};
-    return kOne;
+    const calc::Instances &all = m_state->instances;
+    return all.empty() ? kOne : all[static_cast<std::size_t>(form)];
 }
 
-QString Report::instanceTitle(int, std::uint16_t) const
+/// What the copy's own field says; "" if it has none or says nothing.
+static QString nameOf(const Report &report, int form, std::uint16_t instance)
 {
-    return {};
+    const Form &info = report.form(form);
+    const QString column = info.instanceName.section(u'.', -1);
+    const int block = info.block(info.instanceName.section(u'.', 0, -2));
+    if (info.instanceName.isEmpty() || block < 0)
+        return {};
+    const int at = info.blocks[static_cast<std::size_t>(block)].column(column);
+    const auto index = static_cast<std::uint16_t>(report.blockIndex(form, block));
+    const std::vector<ReportRow> &rows = report.rows(index, instance);
+    if (at < 0 || rows.empty())
+        return {};
+    return report.text({index, static_cast<std::uint16_t>(at), instance, rows.front().id}).simplified();
+}
+
+QString Report::instanceTitle(int form, std::uint16_t instance) const
+{
+    const QString name = nameOf(*this, form, instance);
+    const std::vector<std::uint16_t> &ids = instances(form);
+    const auto at = std::find(ids.begin(), ids.end(), instance);
+    if (!name.isEmpty() || ids.size() == 1 || at == ids.end())
+        return name;
+    return u'#' + QString::number(at - ids.begin() + 1);
 }
 
 // --- rows
@@ -84,21 +108,41 @@ static std::vector<ReportRow> makeRows(const Grid &grid, std::uint16_t block)
 const std::vector<ReportRow> &Report::rows(int block, int instance) const
 {
     static const std::vector<ReportRow> kNoRows;
-    if (instance != 0)
+    const std::uint16_t at =
+        m_grid->blockOf(static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance));
+    if (at == calc::kNone)
         return kNoRows;
-    auto it = m_state->rows.find(block);
+    auto it = m_state->rows.find(at);
     if (it == m_state->rows.end())
-        it = m_state->rows.insert(block, makeRows(*m_grid, static_cast<std::uint16_t>(block)));
+        it = m_state->rows.insert(at, makeRows(*m_grid, at));
     return *it;
 }
 
 int Report::rowIndex(int block, RowId row, int instance) const
 {
-    return instance == 0 ? m_grid->rowIndex(static_cast<std::uint16_t>(block), row) : -1;
+    const std::uint16_t at =
+        m_grid->blockOf(static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance));
+    return at == calc::kNone ? -1 : m_grid->rowIndex(at, row);
+}
+
+/// `quantity/2`: the second row of the free list `quantity`.
+static const ReportRow *findFree(const Block &block, const std::vector<ReportRow> &rows, const QString &name)
+{
+    const QString list = name.section(u'/', 0, 0);
+    int left = name.section(u'/', 1).toInt();
+    for (const ReportRow &row : rows) {
+        const bool isOfList = row.list < block.rows.size() && block.rows[row.list].kind == RowKind::Free &&
+                              block.rows[row.list].id == list;
+        if (isOfList && --left == 0)
+            return &row;
+    }
+    return nullptr;
 }
 
 const ReportRow *Report::findRow(int block, const QString &idOrCode, int ordinal, int instance) const
 {
+    if (idOrCode.contains(u'/'))
+        return findFree(this->block(block), rows(block, instance), idOrCode);
     const std::vector<Row> &lists = this->block(block).rows;
     const ReportRow *byCode = nullptr;
     for (const ReportRow &row : rows(block, instance)) {
@@ -228,14 +272,34 @@ const Formula *Report::proposal(const CellKey &cell) const
     return formulaAt(*this, cell, true);
 }
 
-bool Report::isLocked(const CellKey &) const
+/// The cell of the same row in another column, which the profile names.
+static std::optional<CellKey> beside(const Report &report, const CellKey &cell, QString Column::*name)
 {
-    return false;
+    if (cell.block >= report.grid().program().profileBlocks())
+        return std::nullopt;
+    const Block &block = report.block(cell.block);
+    const int column = cell.column < block.columns.size() && !(block.columns[cell.column].*name).isEmpty()
+                           ? block.column(block.columns[cell.column].*name)
+                           : -1;
+    if (column < 0)
+        return std::nullopt;
+    return CellKey{cell.block, static_cast<std::uint16_t>(column), cell.instance, cell.row};
 }
 
-CellNumber Report::suggestion(const CellKey &) const
+bool Report::isLocked(const CellKey &cell) const
 {
-    return {};
+    const auto approved = beside(*this, cell, &Column::approved);
+    if (!approved)
+        return false;
+    return isNumeric(block(cell.block).columns[approved->column].kind)
+               ? number(*approved).state == ValueState::Filled
+               : !text(*approved).isEmpty();
+}
+
+CellNumber Report::suggestion(const CellKey &cell) const
+{
+    const auto offered = beside(*this, cell, &Column::suggestion);
+    return offered ? number(*offered) : CellNumber{};
 }
 
 // --- settings

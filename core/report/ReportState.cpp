@@ -1,5 +1,6 @@
 #include "core/report/ReportState.h"
 
+#include "core/calc/Evaluator.h"
 #include "core/calc/ProgramBuilder.h"
 
 namespace juesuan
@@ -12,15 +13,17 @@ std::optional<Location> locate(const Report &report, const CellKey &cell)
 {
     const Grid &grid = report.grid();
     const calc::Program &program = grid.program();
-    if (cell.block >= program.checkBlock() || cell.instance != 0)
+    const std::uint16_t block =
+        cell.block < program.profileBlocks() ? grid.blockOf(cell.block, cell.instance) : calc::kNone;
+    if (block == calc::kNone)
         return std::nullopt;
-    const calc::BlockPlan &plan = program.blocks[cell.block];
+    const calc::BlockPlan &plan = program.blocks[block];
     if (cell.column >= plan.slotOf.size())
         return std::nullopt;
-    const int row = grid.rowIndex(cell.block, cell.row);
+    const int row = grid.rowIndex(block, cell.row);
     if (row < 0)
         return std::nullopt;
-    return Location{{cell.block, static_cast<std::uint16_t>(row), plan.slotOf[cell.column]},
+    return Location{{block, static_cast<std::uint16_t>(row), plan.slotOf[cell.column]},
                     plan.block,
                     &plan.block->columns[cell.column]};
 }
@@ -36,8 +39,10 @@ const std::optional<Location> &Report::State::locate(const CellKey &cell) const
 
 CellKey keyOf(const Report &report, const calc::CellRef &ref)
 {
-    const int column = report.grid().program().blocks[ref.block].columnOf[ref.column];
-    return {ref.block, static_cast<std::uint16_t>(column), 0, report.grid().rowId(ref.block, ref.row)};
+    const Grid &grid = report.grid();
+    const int column = grid.program().blocks[ref.block].columnOf[ref.column];
+    return {grid.sourceOf(ref.block), static_cast<std::uint16_t>(column), grid.instanceOf(ref.block),
+            grid.rowId(ref.block, ref.row)};
 }
 
 CellNumber toNumber(const Cell &cell)
@@ -73,7 +78,9 @@ bool isClosed(const Report &report, const Location &at)
 
 QString Report::State::text(std::uint16_t block, std::uint16_t row, int column) const
 {
-    return owner.text({block, static_cast<std::uint16_t>(column), 0, owner.grid().rowId(block, row)});
+    const Grid &grid = owner.grid();
+    return owner.text({grid.sourceOf(block), static_cast<std::uint16_t>(column), grid.instanceOf(block),
+                       grid.rowId(block, row)});
 }
 
 static bool isTooLarge(std::int64_t amount)
@@ -104,6 +111,13 @@ Error refusal(const Report &report, const Location &at, const TypedValue &value)
                 {at.column->title},
                 {}};
     return {};
+}
+
+Cell printOf(const Report &report, const CellKey &cell)
+{
+    Cell print = calc::Evaluator::fingerprint(report.text(cell));
+    print.mark(static_cast<std::uint8_t>(Typed::Value));
+    return print;
 }
 
 Cell toCell(const TypedValue &value)

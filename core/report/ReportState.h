@@ -30,13 +30,14 @@ struct Report::State final : calc::Texts {
 
     const Report &owner;
     QHash<CellKey, TypedValue> cells; ///< typed texts, and the unreadable texts of numeric cells
+    calc::Instances instances;        ///< empty while every form has its first copy alone
     QMap<QString, QString> settings;
     QMap<QString, QString> explanations;
     QHash<QString, QHash<QString, QString>> ownCodes; ///< dictionary -> code -> name
     std::vector<calc::CellRef> changed;               ///< kept between edits for its memory alone
     mutable CellKey lastKey;
     mutable std::optional<Location> last;            ///< of lastKey, until rows are bound anew
-    mutable QHash<int, std::vector<ReportRow>> rows; ///< made when asked for
+    mutable QHash<int, std::vector<ReportRow>> rows; ///< by block of the program; made when asked for
 };
 
 std::optional<Location> locate(const Report &report, const CellKey &cell);
@@ -48,5 +49,7 @@ bool isClosed(const Report &report, const Location &at);
 /// Why `value` cannot stand in the cell; an Error without text means that it can.
 Error refusal(const Report &report, const Location &at, const TypedValue &value);
 calc::Cell toCell(const TypedValue &value);
+/// What formulas are told of a typed text.
+calc::Cell printOf(const Report &report, const CellKey &cell);
 
 } // namespace juesuan

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/calc/Evaluator.h"
+#include "core/calc/Stated.h"
 #include "core/report/ReportState.h"
 
 namespace juesuan
@@ -50,8 +51,7 @@ public:
         const std::size_t first = out.size();
         m_grid.forEachStated([&](const CellRef &ref, const Cell &computed) {
             const Cell &typed = m_grid.cell(ref);
-            Cell difference = typed - computed;
-            difference.tallies = typed.sums() + computed.sums();
+            const Cell difference = calc::contradiction(m_grid.program(), ref, typed, computed);
             const Outcome outcome = compare(calc::Comparison::Equal, difference);
             if (outcome != Outcome::Fails && outcome != Outcome::Rounding)
                 return;
@@ -72,7 +72,9 @@ public:
 private:
     std::tuple<int, int, int> place(const Verdict &verdict) const
     {
-        return {verdict.block, m_report.rowIndex(verdict.block, verdict.row), verdict.cells.front().column};
+        return {m_grid.blockOf(static_cast<std::uint16_t>(verdict.block), verdict.instance),
+                m_report.rowIndex(verdict.block, verdict.row, verdict.instance),
+                verdict.cells.front().column};
     }
 
     void addRule(const CellRef &ref, std::vector<Verdict> &out) const
@@ -92,8 +94,14 @@ private:
             setSides(*operation, ref, verdict);
         if (ref.block == m_grid.program().checkBlock())
             verdict.block = -1;
-        if (!verdict.cells.empty() && (!operation->check || operation->check->each.isEmpty()))
+        if (!verdict.cells.empty() && (!operation->check || operation->check->each.isEmpty())) {
             verdict.form = m_report.formOf(verdict.cells.front().block);
+            verdict.instance = verdict.cells.front().instance;
+        }
+        if (operation->form >= 0 && m_report.form(operation->form).many && verdict.block < 0) {
+            verdict.form = operation->form;
+            verdict.instance = m_report.instances(operation->form)[operation->instance];
+        }
         out.push_back(std::move(verdict));
     }
 
@@ -104,7 +112,8 @@ private:
         verdict.outcome = outcome;
         verdict.formula = operation.formula;
         verdict.form = m_grid.program().blocks[ref.block].formIndex;
-        verdict.block = ref.block;
+        verdict.block = m_grid.sourceOf(ref.block);
+        verdict.instance = m_grid.instanceOf(ref.block);
         verdict.row = m_grid.rowId(ref.block, ref.row);
         verdict.isMoney = operation.isMoney;
         verdict.difference = difference.amount;

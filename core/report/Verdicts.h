@@ -26,10 +26,11 @@ struct Verdict {
     const Check *check = nullptr;     ///< Kind::Rule
     const Formula *formula = nullptr; ///< of the check, the column or the stated cell
     int form = -1;                    ///< the form it stands under
-    int block = -1;          ///< where it applies: the block of `each`, of the column, of the cell; else -1
-    RowId row = 0;           ///< the row there
-    bool comparison = false; ///< has two sides; else `rule` is some other condition
-    bool isMoney = true;     ///< sides are fen, else millionths
+    int block = -1; ///< where it applies: the block of `each`, of the column, of the cell; else -1
+    RowId row = 0;  ///< the row there
+    std::uint16_t instance = 0; ///< id of the copy of the form
+    bool comparison = false;    ///< has two sides; else `rule` is some other condition
+    bool isMoney = true;        ///< sides are fen, else millionths
     CellNumber left;
     CellNumber right;
     std::int64_t difference = 0; ///< left - right

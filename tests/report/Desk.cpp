@@ -28,6 +28,12 @@ ProfilePtr smallProfile()
     return profile;
 }
 
+ProfilePtr copiesProfile()
+{
+    static const ProfilePtr profile = read(QStringLiteral(JUESUAN_SOURCE_DIR "/tests/report/copies"));
+    return profile;
+}
+
 CellKey Desk::key(const char *address) const
 {
     const Result<Address> parsed = parseAddress(QString::fromUtf8(address));
@@ -51,7 +57,8 @@ ChangeSet Desk::set(const char *address, const TypedValue &value)
     if (!resolve(*report, *parsed)) {
         const int form = report->profile().form(parsed->form);
         const int block = report->blockIndex(form, report->form(form).block(parsed->block));
-        apply(report->insertCode(block, parsed->row));
+        apply(report->insertCode(block, parsed->row,
+                                 report->instances(form)[static_cast<std::size_t>(parsed->instance)]));
     }
     return apply(report->set(key(address), value));
 }
@@ -96,12 +103,15 @@ QStringList Desk::rules(Outcome outcome) const
             continue;
         QString name = verdict.rule;
         if (verdict.block >= 0) {
-            const int row = report->rowIndex(verdict.block, verdict.row);
-            const ReportRow &info = report->rows(verdict.block)[static_cast<std::size_t>(row)];
+            const int row = report->rowIndex(verdict.block, verdict.row, verdict.instance);
+            const ReportRow &info =
+                report->rows(verdict.block, verdict.instance)[static_cast<std::size_t>(row)];
             name += u'[' +
                     (info.code.isEmpty() ? report->block(verdict.block).rows[info.list].id : info.code) +
                     u']';
         }
+        if (verdict.instance != 0)
+            name += u'#' + report->instanceTitle(verdict.form, verdict.instance);
         out += name;
     }
     return out;
@@ -115,36 +125,57 @@ static QString show(const CellNumber &number)
         .arg(number.roundings);
 }
 
-QStringList picture(const Report &report)
+std::vector<CellKey> allCells(const Report &report)
 {
-    QStringList out;
-    const int blocks = report.grid().program().checkBlock();
-    for (int block = 0; block < blocks; ++block) {
-        for (const ReportRow &row : report.rows(block)) {
-            out += QStringLiteral("%1: %2 %3~%4 parent %5 leaf %6 inserted %7")
-                       .arg(block)
-                       .arg(row.id)
-                       .arg(row.code)
-                       .arg(row.ordinal)
-                       .arg(row.parent)
-                       .arg(row.leaf)
-                       .arg(row.inserted);
-            for (std::size_t column = 0; column < report.block(block).columns.size(); ++column) {
-                const CellKey key{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), 0,
-                                  row.id};
-                out += QStringLiteral("  %1: %2 | %3 | %4 | %5 | %6")
-                           .arg(column)
-                           .arg(show(report.number(key)), show(report.computed(key)), report.text(key))
-                           .arg(report.typed(key).index())
-                           .arg(static_cast<int>(report.origin(key)));
+    std::vector<CellKey> out;
+    for (std::uint16_t block = 0; block < report.grid().program().profileBlocks(); ++block) {
+        for (const std::uint16_t instance : report.instances(report.formOf(block))) {
+            for (const ReportRow &row : report.rows(block, instance)) {
+                for (std::size_t column = 0; column < report.block(block).columns.size(); ++column)
+                    out.push_back({block, static_cast<std::uint16_t>(column), instance, row.id});
             }
         }
     }
+    return out;
+}
+
+static QString show(const ReportRow &row)
+{
+    return QStringLiteral("%1 %2~%3 parent %4 leaf %5 inserted %6 list %7")
+        .arg(row.id)
+        .arg(row.code)
+        .arg(row.ordinal)
+        .arg(row.parent)
+        .arg(row.leaf)
+        .arg(row.inserted)
+        .arg(row.list);
+}
+
+QStringList picture(const Report &report)
+{
+    QStringList out;
+    for (int block = 0; block < report.grid().program().profileBlocks(); ++block) {
+        for (const std::uint16_t instance : report.instances(report.formOf(block))) {
+            out += QStringLiteral("block %1#%2").arg(block).arg(instance);
+            for (const ReportRow &row : report.rows(block, instance))
+                out += show(row);
+        }
+    }
+    for (const CellKey &key : allCells(report))
+        out += QStringLiteral("%1#%2 %3 %4: %5 | %6 | %7 | %8 | %9")
+                   .arg(key.block)
+                   .arg(key.instance)
+                   .arg(key.row)
+                   .arg(key.column)
+                   .arg(show(report.number(key)), show(report.computed(key)), report.text(key))
+                   .arg(report.typed(key).index())
+                   .arg(static_cast<int>(report.origin(key)));
     for (const Verdict &verdict : verdicts(report))
-        out += QStringLiteral("%1 %2 %3 %4 %5 %6")
+        out += QStringLiteral("%1 %2 %3#%4 %5 %6 %7")
                    .arg(verdict.rule)
                    .arg(static_cast<int>(verdict.outcome))
                    .arg(verdict.block)
+                   .arg(verdict.instance)
                    .arg(verdict.row)
                    .arg(verdict.left.amount)
                    .arg(verdict.right.amount);

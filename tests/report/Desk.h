@@ -16,6 +16,9 @@ ProfilePtr shippedProfile();
 /// totals by row and by column; `lines` takes its classes from `spend`; `rates` has formulas that are no
 /// sums; `contents` says which forms are blank.
 ProfilePtr smallProfile();
+/// tests/report/copies: the small profile with `project`, of which there may be many, and `overview`, which
+/// reads the first three.
+ProfilePtr copiesProfile();
 
 /// A report to type into by address. Amounts are in 0.01 元 unless said otherwise.
 class Desk
@@ -43,6 +46,9 @@ public:
 
     std::unique_ptr<Report> report;
 };
+
+/// Every cell of a report.
+std::vector<CellKey> allCells(const Report &report);
 
 /// Everything there is to see in a report: what two states are compared by.
 QStringList picture(const Report &report);

@@ -4,7 +4,9 @@ juesuan_tests(report
         Desk.cpp
         EditCodecTest.cpp
         EditTest.cpp
+        FreeRowsTest.cpp
         ImageTest.cpp
+        InstanceTest.cpp
         RandomEditsTest.cpp
         ReportTest.cpp
         VerdictsTest.cpp
