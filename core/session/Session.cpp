@@ -140,6 +140,16 @@ Result<ChangeSet> Session::redo()
     return takeBack(m_redo, m_undo);
 }
 
+const Edit *Session::lastEdit() const
+{
+    return m_undo.empty() ? nullptr : &m_undo.back().edit;
+}
+
+const Edit *Session::lastUndo() const
+{
+    return m_redo.empty() ? nullptr : &m_redo.back().edit;
+}
+
 QString Session::undoLabel() const
 {
     return m_undo.empty() ? QString() : m_undo.back().edit.label;

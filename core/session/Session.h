@@ -31,6 +31,8 @@ public:
     Result<ChangeSet> apply(const Edit &edit);
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
+    const Edit *lastEdit() const; ///< what an undo would take back; null if there is nothing
+    const Edit *lastUndo() const; ///< what a redo would take back
     QString undoLabel() const;
     QString redoLabel() const;
     Result<ChangeSet> undo();

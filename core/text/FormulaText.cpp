@@ -148,8 +148,8 @@ private:
             QStringList parts{formWords(m_report, form)};
             if (!block.title.isEmpty() && !block.id.isEmpty())
                 parts += plainTitle(block.title);
-            if (ref.hasRow && ref.row != u"row")
-                parts += ref.row;
+            if (ref.hasRow) // [row]: the line of the same code
+                parts += ref.row == u"row" ? rowWords(m_report, m_at) : ref.row;
             parts += plainTitle(block.columns[static_cast<std::size_t>(column)].title);
             return parts.join(u' ');
         }

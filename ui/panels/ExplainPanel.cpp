@@ -10,7 +10,7 @@
 
 #include "core/report/Address.h"
 #include "core/text/Sentences.h"
-#include "ui/panels/ElidedLabel.h"
+#include "ui/form/CellTip.h"
 #include "ui/panels/QuietTree.h"
 #include "ui/panels/SectionDelegate.h"
 #include "ui/theme/Fonts.h"
@@ -22,20 +22,22 @@ namespace juesuan::ui
 
 ExplainPanel::ExplainPanel(QWidget *parent)
     : QWidget(parent), m_model(new ExplainModel(this)), m_view(new QuietTree), m_back(new QToolButton),
-      m_title(new ElidedLabel), m_hint(new QLabel), m_value(new QLabel), m_origin(new QLabel),
-      m_formula(new QLabel)
+      m_title(new QLabel), m_hint(new QLabel), m_value(new QLabel), m_origin(new QLabel),
+      m_computed(new QLabel), m_formula(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("explain"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SectionDelegate(ExplainModel::IsSectionRole, m_view));
     m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setWordWrap(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setMinimumHeight(2 * kRowHeight);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ExplainModel::TitleColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(ExplainModel::ValueColumn, QHeaderView::ResizeToContents);
-    connect(m_view, &QTreeView::clicked, this, &ExplainPanel::follow);
-    connect(m_view, &QTreeView::activated, this, &ExplainPanel::follow);
+    m_view->setWrapping(true);
+    setFocusProxy(m_view);
+    connect(m_view, &QuietTree::chosen, this, &ExplainPanel::follow);
     connect(m_back, &QToolButton::clicked, this, &ExplainPanel::goBack);
 
     auto *layout = new QVBoxLayout(this);
@@ -60,12 +62,14 @@ QWidget *ExplainPanel::makeHead()
     line->addWidget(m_origin);
     m_value->setFont(headingFont());
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_hint->setWordWrap(true);
-    m_formula->setWordWrap(true);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_origin, m_hint})
+    for (QLabel *label : {m_title, m_hint, m_formula, m_computed})
+        label->setWordWrap(true);
+    for (QLabel *label : {m_title, m_origin, m_hint, m_computed})
         label->setForegroundRole(QPalette::PlaceholderText);
+    m_computed->setObjectName(QStringLiteral("computed"));
     layout->addWidget(m_title);
     layout->addLayout(line);
+    layout->addWidget(m_computed);
     layout->addWidget(m_formula);
     layout->addWidget(m_hint);
     return head;
@@ -104,7 +108,7 @@ void ExplainPanel::setReport(const Report *report)
     update();
 }
 
-void ExplainPanel::setCell(const CellKey &cell)
+void ExplainPanel::setCell(std::optional<CellKey> cell)
 {
     if (cell == m_cell)
         return;
@@ -142,8 +146,12 @@ void ExplainPanel::update()
 
 void ExplainPanel::updateHead()
 {
-    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_value, m_origin})
+    for (QLabel *label : {m_title, m_value, m_origin})
         label->setVisible(m_cell.has_value());
+    const bool stated = m_cell && m_report->isStated(*m_cell);
+    m_computed->setVisible(stated);
+    if (stated)
+        m_computed->setText(tr("computed: %1").arg(computedWords(*m_report, *m_cell)));
     m_hint->setVisible(!m_cell);
     m_back->setVisible(!m_trail.empty());
     m_back->setToolTip(tr("Back to the cell this came from"));
@@ -154,7 +162,7 @@ void ExplainPanel::updateHead()
     m_formula->setText(QStringLiteral("＝ ") % formula);
     if (!m_cell)
         return;
-    m_title->setWhole(cellTitle(*m_report, *m_cell));
+    m_title->setText(cellTitle(*m_report, *m_cell));
     const QString value = text::shownValue(*m_report, *m_cell);
     m_value->setText(value.isEmpty() ? tr("(blank)") : value);
     m_origin->setText(text::originName(m_report->origin(*m_cell)));

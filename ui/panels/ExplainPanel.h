@@ -12,7 +12,6 @@ class QToolButton;
 namespace juesuan::ui
 {
 
-class ElidedLabel;
 class QuietTree;
 
 /// 解释: what the current cell is, where its value comes from and who uses it.
@@ -23,7 +22,8 @@ public:
     explicit ExplainPanel(QWidget *parent = nullptr);
 
     void setReport(const Report *report);
-    void setCell(const CellKey &cell);
+    /// None: the cursor stands on no cell.
+    void setCell(std::optional<CellKey> cell);
     void refresh(const ChangeSet &changes);
     ExplainModel &model() { return *m_model; }
 
@@ -50,10 +50,11 @@ private:
     ExplainModel *m_model;
     QuietTree *m_view;
     QToolButton *m_back;
-    ElidedLabel *m_title;
+    QLabel *m_title;
     QLabel *m_hint;
     QLabel *m_value;
     QLabel *m_origin;
+    QLabel *m_computed; ///< beside a stated value
     QLabel *m_formula;
 };
 

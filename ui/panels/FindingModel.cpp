@@ -149,6 +149,20 @@ QModelIndex FindingModel::indexOf(const QString &key) const
     return {};
 }
 
+QStringList FindingModel::keysFrom(const QModelIndex &index) const
+{
+    QStringList after, before; // the nearest before it first
+    for (int i = 0; i < static_cast<int>(m_nodes.size()) && index.isValid(); ++i) {
+        if (const Finding *shown = finding(indexOfNode(i))) {
+            if (i >= static_cast<int>(index.internalId()))
+                after << shown->key;
+            else
+                before.prepend(shown->key);
+        }
+    }
+    return after + before;
+}
+
 QModelIndex FindingModel::step(const QModelIndex &from, int direction) const
 {
     // Nodes are made in the order shown: a lead, then what is folded beneath it.

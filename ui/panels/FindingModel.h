@@ -46,7 +46,10 @@ public:
     /// The finding before or after one, in the order shown, round and round; rounding differences are passed
     /// over.
     QModelIndex step(const QModelIndex &from, int direction) const;
+    /// The keys of what stands at and after an index, in the order shown, then of what stands before it.
+    QStringList keysFrom(const QModelIndex &index) const;
     const std::vector<Finding> &findings() const { return m_findings; }
+    const Report *report() const { return m_report; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -4,10 +4,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <algorithm>
 
+#include "core/text/Words.h"
+#include "ui/form/CellTip.h"
 #include "ui/panels/FindingDelegate.h"
 #include "ui/panels/FindingKinds.h"
+#include "ui/panels/NavigatorModel.h"
 #include "ui/panels/QuietTree.h"
 #include "ui/panels/SeverityFilter.h"
 #include "ui/theme/Fonts.h"
@@ -36,7 +40,8 @@ FindingPanel::FindingPanel(QWidget *parent)
     m_view->setItemDelegate(new FindingDelegate(m_view));
     m_view->setWrapping(true);
     m_view->setExpandsOnDoubleClick(false);
-    connect(m_view, &QTreeView::activated, this, &FindingPanel::jump);
+    setFocusProxy(m_view);
+    connect(m_view, &QuietTree::chosen, this, &FindingPanel::jump);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingPanel::updateActions);
 
@@ -48,7 +53,6 @@ FindingPanel::FindingPanel(QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(makeActions());
     retranslate();
-    updateActions();
 }
 
 QWidget *FindingPanel::makeFilters()
@@ -71,17 +75,19 @@ QWidget *FindingPanel::makeFilters()
 QWidget *FindingPanel::makeActions()
 {
     m_actions = new QWidget;
-    auto *layout = new QHBoxLayout(m_actions);
+    auto *layout = new QVBoxLayout(m_actions); // amounts are long, and the panel is narrow
     layout->setContentsMargins(kSmall, kHair, kSmall, kSmall);
-    layout->setSpacing(kSmall);
+    layout->setSpacing(kHair);
     m_takeComputed = new QPushButton;
+    m_takeProposed = new QPushButton;
     m_explain = new QPushButton;
     m_addCode = new QPushButton;
-    for (QAbstractButton *button : {m_takeComputed, m_addCode, m_explain})
+    for (QAbstractButton *button : {m_takeProposed, m_takeComputed, m_addCode, m_explain})
         layout->addWidget(button);
-    layout->addStretch(1);
     connect(m_takeComputed, &QAbstractButton::clicked, this,
             [this] { emit computedValueRequested(current()->cells.front()); });
+    connect(m_takeProposed, &QAbstractButton::clicked, this,
+            [this] { emit proposedValueRequested(*current()); });
     connect(m_explain, &QAbstractButton::clicked, this, [this] { emit explanationRequested(*current()); });
     connect(m_addCode, &QAbstractButton::clicked, this, [this] { emit codeRequested(*current()); });
     return m_actions;
@@ -106,8 +112,8 @@ QWidget *FindingPanel::makeEmptyPage()
 
 void FindingPanel::setFindings(const Report *report, const std::vector<Finding> &findings)
 {
-    const Finding *before = current();
-    const QString key = before ? before->key : QString();
+    const QStringList walk = m_model->keysFrom(m_view->currentIndex());
+    const int scrolled = m_view->verticalScrollBar()->value();
     QStringList open;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
@@ -115,12 +121,20 @@ void FindingPanel::setFindings(const Report *report, const std::vector<Finding> 
             open << index.data(FindingModel::KeyRole).toString();
     }
     m_rules = report ? rulesOf(report->profile()) : 0;
+    m_unfilled = report && isUnfilled(*report);
     m_model->set(report, findings);
     for (const QString &wasOpen : std::as_const(open))
         m_view->expand(wasOpen.isEmpty() ? m_model->index(m_model->rowCount() - 1, 0)
                                          : m_model->indexOf(wasOpen));
-    if (const QModelIndex again = m_model->indexOf(key); again.isValid())
-        m_view->setCurrentIndex(again);
+    // What was dealt with is gone: the one after it becomes current, and nothing moves.
+    for (const QString &key : walk) {
+        if (const QModelIndex again = m_model->indexOf(key); again.isValid()) {
+            m_view->setCurrentQuietly(again);
+            break;
+        }
+    }
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(scrolled);
     updateCounts();
     updateActions();
 }
@@ -135,8 +149,15 @@ void FindingPanel::step(int direction)
     const QModelIndex next = m_model->step(m_view->currentIndex(), direction);
     if (!next.isValid())
         return;
-    m_view->setCurrentIndex(next); // opens what it is folded under
+    show(next);
     jump();
+}
+
+void FindingPanel::show(const QModelIndex &index)
+{
+    m_view->setCurrentIndex(index); // opens what it is folded under, and shows its buttons
+    layout()->activate();           // which take room from the list
+    m_view->showWhole(index);
 }
 
 void FindingPanel::select(const CellKey &cell)
@@ -145,7 +166,7 @@ void FindingPanel::select(const CellKey &cell)
         if (std::ranges::find(finding.cells, cell) == finding.cells.end())
             continue;
         if (const QModelIndex index = m_model->indexOf(finding.key); index.isValid()) {
-            m_view->setCurrentIndex(index);
+            show(index);
             m_view->setFocus();
             return;
         }
@@ -164,11 +185,26 @@ void FindingPanel::jump()
 void FindingPanel::updateActions()
 {
     const Finding *finding = current();
-    m_takeComputed->setVisible(finding && isStated(*finding));
-    m_addCode->setVisible(finding && isUnknownCode(*finding));
-    m_explain->setVisible(finding && finding->severity == Severity::Warning);
-    m_actions->setVisible(
-        finding && (isStated(*finding) || isUnknownCode(*finding) || finding->severity == Severity::Warning));
+    const Report *report = m_model->report();
+    const bool stated = finding && isStated(*finding);
+    const bool proposed = finding && proposesValue(*finding);
+    const bool unknown = finding && isUnknownCode(*finding);
+    const bool soft = finding && finding->severity == Severity::Warning;
+    if (stated) {
+        const QString value = computedWords(*report, finding->cells.front());
+        m_takeComputed->setText(tr("Use computed value %1").arg(value));
+    }
+    if (proposed) {
+        const CellKey &cell = *finding->cause.cell;
+        m_takeProposed->setText(
+            tr("Use proposed value %1").arg(text::amountWords(*report, cell, *finding->cause.shouldBe)));
+        m_takeProposed->setToolTip(text::placeWords(*report, cell));
+    }
+    m_takeComputed->setVisible(stated);
+    m_takeProposed->setVisible(proposed);
+    m_addCode->setVisible(unknown);
+    m_explain->setVisible(soft);
+    m_actions->setVisible(stated || proposed || unknown || soft);
 }
 
 void FindingPanel::updateCounts()
@@ -180,7 +216,10 @@ void FindingPanel::updateCounts()
         m_filters[i]->updateGeometry();
     }
     m_empty->setVisible(m_rules > 0 && counts.errors == 0 && counts.warnings == 0);
-    m_emptyText->setText(tr("%n rule(s) were checked and hold.", nullptr, m_rules));
+    m_emptyTitle->setText(m_unfilled ? tr("Nothing filled in yet") : tr("Everything holds"));
+    m_emptyText->setText(m_unfilled ? tr("What does not fit together is told here while you fill in the "
+                                         "forms. Each figure is typed once, best in the worksheet.")
+                                    : tr("%n rule(s) were checked and hold.", nullptr, m_rules));
 }
 
 void FindingPanel::changeEvent(QEvent *event)
@@ -199,11 +238,10 @@ void FindingPanel::retranslate()
         tr("Show information: rounding differences among it"));
     for (QAbstractButton *filter : m_filters)
         filter->setAccessibleName(filter->toolTip());
-    m_takeComputed->setText(tr("Use computed value"));
     m_explain->setText(tr("Explain…"));
     m_addCode->setText(tr("Add code to book…"));
-    m_emptyTitle->setText(tr("Everything holds"));
     updateCounts();
+    updateActions();
     m_view->viewport()->update();
 }
 

@@ -33,6 +33,7 @@ signals:
     void jumpRequested(const juesuan::CellKey &cell);
     void explanationRequested(const juesuan::Finding &finding);
     void computedValueRequested(const juesuan::CellKey &cell);
+    void proposedValueRequested(const juesuan::Finding &finding);
     void codeRequested(const juesuan::Finding &finding);
 
 protected:
@@ -42,6 +43,8 @@ private:
     QWidget *makeFilters();
     QWidget *makeActions();
     QWidget *makeEmptyPage();
+    void show(const QModelIndex &index);
+    using QWidget::show;
     void jump();
     void updateActions();
     void updateCounts();
@@ -56,8 +59,10 @@ private:
     QWidget *m_actions;
     QAbstractButton *m_explain;
     QAbstractButton *m_takeComputed;
+    QAbstractButton *m_takeProposed;
     QAbstractButton *m_addCode;
     int m_rules = 0;
+    bool m_unfilled = false; ///< nothing to hold yet
 };
 
 } // namespace juesuan::ui

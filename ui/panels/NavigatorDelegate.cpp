@@ -55,11 +55,18 @@ void drawState(QPainter &painter, const QRect &rect, const QModelIndex &index, c
     }
 }
 
+bool isCopy(const QModelIndex &index)
+{
+    return index.data(NavigatorModel::KindRole).toInt() == static_cast<int>(NavigatorModel::Kind::Copy);
+}
+
 /// Where a form's title stands: beside its number, with room for the state at the right.
 QRect titleRect(const QRect &rect, const QModelIndex &index, const QFontMetrics &metrics)
 {
     const QString number = index.data(NavigatorModel::NumberRole).toString();
-    const int left = number.isEmpty() ? 0 : qMax(kNumberWidth, metrics.horizontalAdvance(number) + kSmall);
+    const int left = isCopy(index)      ? kNumberWidth + kSmall
+                     : number.isEmpty() ? 0
+                                        : qMax(kNumberWidth, metrics.horizontalAdvance(number) + kSmall);
     return rect.adjusted(left, kFormPadding, -kStateWidth, -kFormPadding);
 }
 
@@ -90,7 +97,7 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     painter->setFont(option.font);
     const QRect rect = option.rect.adjusted(kHair, 0, 0, 0);
-    if (kind == NavigatorModel::Kind::Form) {
+    if (kind == NavigatorModel::Kind::Form || kind == NavigatorModel::Kind::Copy) {
         drawForm(*painter, rect, index, colours);
     } else {
         QFont font = kind == NavigatorModel::Kind::Unit ? headingFont() : option.font;
@@ -107,7 +114,7 @@ void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto kind = static_cast<NavigatorModel::Kind>(index.data(NavigatorModel::KindRole).toInt());
-    if (kind != NavigatorModel::Kind::Form)
+    if (kind != NavigatorModel::Kind::Form && kind != NavigatorModel::Kind::Copy)
         return {0, kind == NavigatorModel::Kind::Year ? kYearHeight : kGroupHeight};
     int width = option.rect.width();
     if (const auto *view = qobject_cast<const QTreeView *>(option.widget)) {

@@ -3,7 +3,9 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 
+#include "core/audit/Detectors.h"
 #include "ui/panels/FindingModel.h"
 
 namespace juesuan::ui
@@ -12,23 +14,26 @@ namespace juesuan::ui
 namespace
 {
 
-bool isFilled(const Report &report, int block, std::size_t column, const ReportRow &row)
+bool isFilled(const Report &report, int block, std::uint16_t instance, std::size_t column,
+              const ReportRow &row)
 {
-    const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), 0, row.id};
+    const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), instance,
+                       row.id};
     return isNumeric(report.block(block).columns[column].kind)
                ? report.number(cell).state != ValueState::Absent
                : !report.text(cell).isEmpty();
 }
 
 /// Whether some cell of the columns that `wanted` picks is filled, or blank, in the block.
-template <class Wanted> bool anyCell(const Report &report, int block, bool filled, Wanted wanted)
+template <class Wanted>
+bool anyCell(const Report &report, int block, std::uint16_t instance, bool filled, Wanted wanted)
 {
     const std::vector<Column> &columns = report.block(block).columns;
     for (std::size_t c = 0; c < columns.size(); ++c) {
         if (!wanted(columns[c]))
             continue;
-        for (const ReportRow &row : report.rows(block)) {
-            if (isFilled(report, block, c, row) == filled)
+        for (const ReportRow &row : report.rows(block, instance)) {
+            if (isFilled(report, block, instance, c, row) == filled)
                 return true;
         }
     }
@@ -37,7 +42,14 @@ template <class Wanted> bool anyCell(const Report &report, int block, bool fille
 
 } // namespace
 
-FormState formState(const Report &report, int form)
+bool isUnfilled(const Report &report)
+{
+    return std::ranges::all_of(typedCells(report), [&report](const TypedCell &typed) {
+        return report.block(typed.cell.block).fields;
+    });
+}
+
+FormState formState(const Report &report, int form, std::uint16_t instance)
 {
     bool touched = false, lacking = false;
     const std::vector<Block> &blocks = report.form(form).blocks;
@@ -50,9 +62,12 @@ FormState formState(const Report &report, int form)
     };
     const int first = report.blockIndex(form, 0);
     for (int block = first; block < first + static_cast<int>(blocks.size()); ++block) {
-        touched = touched || anyCell(report, block, true, counts);
-        lacking = lacking || anyCell(report, block, false, [](const Column &c) { return c.required; });
+        touched = touched || anyCell(report, block, instance, true, counts);
+        lacking =
+            lacking || anyCell(report, block, instance, false, [](const Column &c) { return c.required; });
     }
+    if (touched && !hasNumbers && isUnfilled(report)) // what is computed from nothing is no beginning
+        return FormState::Untouched;
     return !touched ? FormState::Untouched : lacking ? FormState::Started : FormState::Complete;
 }
 
@@ -100,6 +115,8 @@ void NavigatorModel::set(const std::vector<ReportInfo> &reports, const ReportId 
     m_root = std::make_unique<Node>();
     m_forms.clear();
     m_report = report;
+    m_reports = reports;
+    m_current = current;
     QHash<QString, Node *> units;
     QSet<QString> known;
     for (const ReportInfo &info : reports)
@@ -151,28 +168,83 @@ void NavigatorModel::addForms(Node *year)
         if (!form.number.isEmpty())
             node->number = numbers[form.group].takeFirst();
         node->form = static_cast<int>(i);
-        node->state = formState(*m_report, node->form);
+        node->instance = m_report->instances(node->form).front();
+        node->state = formState(*m_report, node->form, node->instance);
         m_forms[i] = node;
+        addCopies(node);
     }
+}
+
+void NavigatorModel::addCopies(Node *form)
+{
+    const std::vector<std::uint16_t> &copies = m_report->instances(form->form);
+    for (std::size_t i = 0; i < copies.size() && copies.size() > 1; ++i) {
+        Node *copy = add(form, Kind::Copy, {});
+        copy->form = form->form;
+        copy->instance = copies[i];
+        restate(copy);
+    }
+}
+
+/// What a line says of its form or copy, read anew; false when it says the same.
+bool NavigatorModel::restate(Node *node) const
+{
+    const FormState state = formState(*m_report, node->form, node->instance);
+    const QString text =
+        node->kind == Kind::Copy ? m_report->instanceTitle(node->form, node->instance) : node->text;
+    if (state == node->state && text == node->text)
+        return false;
+    node->state = state;
+    node->text = text;
+    return true;
+}
+
+bool NavigatorModel::recount(Node *node, const FindingCounts &counts)
+{
+    const bool same = counts.errors == node->errors && counts.warnings == node->warnings;
+    node->errors = counts.errors;
+    node->warnings = counts.warnings;
+    return !same;
 }
 
 void NavigatorModel::setFindings(const std::vector<Finding> &findings)
 {
+    const auto tell = [this](Node *node, const FindingCounts &counts) {
+        if (recount(node, counts))
+            emit dataChanged(indexOf(node), indexOf(node));
+    };
     for (Node *node : m_forms) {
-        const FindingCounts counts = countFindings(findings, node->form);
-        if (counts.errors == node->errors && counts.warnings == node->warnings)
-            continue;
-        node->errors = counts.errors;
-        node->warnings = counts.warnings;
-        const QModelIndex changed = indexOf(node);
-        emit dataChanged(changed, changed);
+        tell(node, countFindings(findings, node->form));
+        for (const auto &copy : node->children) {
+            std::vector<Finding> own;
+            std::ranges::copy_if(findings, std::back_inserter(own), [&](const Finding &finding) {
+                return !finding.cells.empty() && finding.cells.front().instance == copy->instance;
+            });
+            tell(copy.get(), countFindings(own, node->form));
+        }
     }
+}
+
+bool NavigatorModel::copiesChanged() const
+{
+    return std::ranges::any_of(m_forms, [this](const Node *node) {
+        const std::vector<std::uint16_t> &now = m_report->instances(node->form);
+        const bool one = node->children.empty();
+        return one ? now.size() != 1 || now.front() != node->instance
+                   : !std::ranges::equal(now, node->children, {}, {},
+                                         [](const auto &copy) { return copy->instance; });
+    });
 }
 
 void NavigatorModel::refresh(const ChangeSet &changes)
 {
     if (!m_report)
         return;
+    if (changes.rowsChanged && copiesChanged()) {
+        const auto reports = m_reports;
+        set(reports, ReportId(m_current), m_report);
+        return;
+    }
     QSet<int> touched;
     int lastBlock = -1;
     for (const CellKey &cell : changes.cells) {
@@ -182,12 +254,12 @@ void NavigatorModel::refresh(const ChangeSet &changes)
     }
     for (const int form : std::as_const(touched)) {
         Node *node = m_forms[static_cast<std::size_t>(form)];
-        const FormState state = formState(*m_report, form);
-        if (state == node->state)
-            continue;
-        node->state = state;
-        const QModelIndex changed = indexOf(node);
-        emit dataChanged(changed, changed);
+        if (restate(node))
+            emit dataChanged(indexOf(node), indexOf(node));
+        for (const auto &copy : node->children) {
+            if (restate(copy.get()))
+                emit dataChanged(indexOf(copy.get()), indexOf(copy.get()));
+        }
     }
 }
 
@@ -196,16 +268,26 @@ QModelIndex NavigatorModel::indexOf(const Node *node) const
     return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
 }
 
-QModelIndex NavigatorModel::indexOfForm(int form) const
+QModelIndex NavigatorModel::indexOfForm(int form, std::uint16_t instance) const
 {
-    return form >= 0 && form < static_cast<int>(m_forms.size())
-               ? indexOf(m_forms[static_cast<std::size_t>(form)])
-               : QModelIndex();
+    if (form < 0 || form >= static_cast<int>(m_forms.size()))
+        return {};
+    const Node *node = m_forms[static_cast<std::size_t>(form)];
+    for (const auto &copy : node->children) {
+        if (copy->instance == instance)
+            return indexOf(copy.get());
+    }
+    return indexOf(node);
 }
 
 int NavigatorModel::formOf(const QModelIndex &index) const
 {
     return index.isValid() ? static_cast<const Node *>(index.constInternalPointer())->form : -1;
+}
+
+std::uint16_t NavigatorModel::instanceOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<const Node *>(index.constInternalPointer())->instance : 0;
 }
 
 ReportId NavigatorModel::reportOf(const QModelIndex &index) const
@@ -266,14 +348,16 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.text;
     case Qt::ToolTipRole:
-        if (node.kind != Kind::Form)
+        if (node.form < 0)
             return node.text;
+        if (node.kind == Kind::Copy)
+            return QString(node.text % QLatin1Char('\n') % stateText(node));
         return QString(m_report->form(node.form).number % QLatin1Char(' ') % node.text % QLatin1Char('\n') %
                        stateText(node));
     case Qt::AccessibleTextRole:
         return QString(node.number % QLatin1Char(' ') % node.text);
     case Qt::AccessibleDescriptionRole:
-        return node.kind == Kind::Form ? stateText(node) : QString();
+        return node.form >= 0 ? stateText(node) : QString();
     case FormRole:
         return node.form;
     case ReportRole:
@@ -288,6 +372,8 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
         return node.warnings;
     case KindRole:
         return static_cast<int>(node.kind);
+    case InstanceRole:
+        return node.instance;
     default:
         return {};
     }

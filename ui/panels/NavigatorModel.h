@@ -7,6 +7,7 @@
 #include "core/audit/Finding.h"
 #include "core/report/Report.h"
 #include "core/store/Book.h"
+#include "ui/panels/FindingModel.h"
 
 namespace juesuan::ui
 {
@@ -14,12 +15,16 @@ namespace juesuan::ui
 /// How far a form has been filled in.
 enum class FormState : std::uint8_t { Untouched, Started, Complete };
 /// Started: something is there, but a cell that the form requires is not.
-FormState formState(const Report &report, int form);
+FormState formState(const Report &report, int form, std::uint16_t instance = 0);
+
+/// Nobody has typed anything but heads yet: there is nothing that could hold or fail.
+bool isUnfilled(const Report &report);
 
 /// The numbers of a list of forms without what all of them share: 公开01表, 公开02表 become 01, 02.
 QStringList shortNumbers(const QStringList &numbers);
 
-/// Unit → year → groups → forms in printed order. Only the report at work shows its forms.
+/// Unit → year → groups → forms in printed order, and under a form of which there are several its copies.
+/// Only the report at work shows its forms.
 class NavigatorModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,19 +36,23 @@ public:
         StateRole,
         ErrorsRole,
         WarningsRole,
-        KindRole
+        KindRole,
+        InstanceRole
     };
-    enum class Kind : std::uint8_t { Unit, Year, Group, Form };
+    enum class Kind : std::uint8_t { Unit, Year, Group, Form, Copy };
 
     explicit NavigatorModel(QObject *parent = nullptr);
     ~NavigatorModel() override;
 
     void set(const std::vector<ReportInfo> &reports, const ReportId &current, const Report *report);
     void setFindings(const std::vector<Finding> &findings);
+    /// Copies that came or went make it anew (a model reset); else only lines change.
     void refresh(const ChangeSet &changes);
 
-    QModelIndex indexOfForm(int form) const;
-    int formOf(const QModelIndex &index) const;        ///< -1 if the line is no form
+    /// The line of a copy; the form's own where there is but one.
+    QModelIndex indexOfForm(int form, std::uint16_t instance = 0) const;
+    int formOf(const QModelIndex &index) const; ///< -1 if the line is no form and no copy of one
+    std::uint16_t instanceOf(const QModelIndex &index) const;
     ReportId reportOf(const QModelIndex &index) const; ///< "" if the line is no year
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -60,6 +69,7 @@ private:
         QString number;
         ReportId report;
         int form = -1;
+        std::uint16_t instance = 0;
         FormState state = FormState::Untouched;
         int errors = 0;
         int warnings = 0;
@@ -69,11 +79,17 @@ private:
     };
     Node *add(Node *parent, Kind kind, const QString &text);
     void addForms(Node *year);
+    void addCopies(Node *form);
+    bool copiesChanged() const;
+    bool restate(Node *node) const;
+    static bool recount(Node *node, const FindingCounts &counts);
     QModelIndex indexOf(const Node *node) const;
     static QString stateText(const Node &node);
 
     std::unique_ptr<Node> m_root;
     std::vector<Node *> m_forms; ///< by form number
+    std::vector<ReportInfo> m_reports;
+    ReportId m_current;
     const Report *m_report = nullptr;
 };
 

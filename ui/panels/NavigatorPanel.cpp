@@ -22,6 +22,18 @@ NavigatorPanel::NavigatorPanel(QWidget *parent)
     m_view->setWrapping(true);
     m_view->setMouseTracking(true);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigatorPanel::choose);
+    connect(m_view, &QuietTree::chosen, this, [this](const QModelIndex &index) {
+        if (m_model->formOf(index) >= 0)
+            emit entered();
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = m_view->indexAt(at);
+        if (const int form = m_model->formOf(index); form >= 0)
+            emit menuRequested(form, m_model->instanceOf(index), m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
+    setFocusProxy(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -33,12 +45,11 @@ void NavigatorPanel::setReports(const std::vector<ReportInfo> &reports, const Re
 {
     const QSignalBlocker quiet(this);
     m_model->set(reports, current, report);
-    m_view->expandAll();
 }
 
-void NavigatorPanel::select(int form)
+void NavigatorPanel::select(int form, std::uint16_t instance)
 {
-    const QModelIndex index = m_model->indexOfForm(form);
+    const QModelIndex index = m_model->indexOfForm(form, instance);
     if (index == m_view->currentIndex())
         return;
     const QSignalBlocker quiet(this);
@@ -48,7 +59,7 @@ void NavigatorPanel::select(int form)
 void NavigatorPanel::choose(const QModelIndex &index)
 {
     if (const int form = m_model->formOf(index); form >= 0)
-        emit formChosen(form);
+        emit formChosen(form, m_model->instanceOf(index));
     else if (const ReportId report = m_model->reportOf(index); !report.isEmpty())
         emit reportChosen(report);
 }

@@ -1,6 +1,9 @@
 #include "ui/panels/QuietTree.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 #include "ui/theme/Colours.h"
 #include "ui/theme/Icons.h"
@@ -21,6 +24,59 @@ QuietTree::QuietTree(QWidget *parent) : QTreeView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIndentation(kLarge);
+    connect(this, &QTreeView::clicked, this, &QuietTree::chosen);
+}
+
+void QuietTree::showWhole(const QModelIndex &index)
+{
+    setCurrentIndex(index);
+    doItemsLayout(); // the current one shows more of itself, the one before it less
+    scrollTo(index);
+    const QRect card = visualRect(index); // scrollTo() is a pixel short
+    const int below = card.bottom() - viewport()->rect().bottom();
+    if (below > 0 && card.height() <= viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + below);
+}
+
+void QuietTree::setCurrentQuietly(const QModelIndex &index)
+{
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(index);
+    setAutoScroll(scrolls);
+}
+
+void QuietTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        emit chosen(currentIndex());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void QuietTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    viewport()->update();
+}
+
+void QuietTree::focusOutEvent(QFocusEvent *event)
+{
+    QTreeView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void QuietTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Colours::of(palette()).accent);
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void QuietTree::setWrapping(bool wrapping)

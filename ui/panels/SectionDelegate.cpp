@@ -1,5 +1,7 @@
 #include "ui/panels/SectionDelegate.h"
 
+#include <QTreeView>
+
 #include "ui/theme/Colours.h"
 #include "ui/theme/Metrics.h"
 
@@ -10,7 +12,16 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(kRowHeight);
-    return size;
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (!tree || !tree->wordWrap())
+        return size;
+    int width = tree->columnWidth(index.column()) - 2 * kHair;
+    for (QModelIndex at = index; at.isValid() && index.column() == 0; at = at.parent())
+        width -= tree->indentation();
+    const QRect room(0, 0, qMax(width, kRowHeight), 1 << 12);
+    const int height =
+        option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+    return {size.width(), qMax(kRowHeight, height + kHair)};
 }
 
 void SectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

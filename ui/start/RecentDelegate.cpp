@@ -35,8 +35,12 @@ void drawState(QPainter &painter, const QRect &rect, const QModelIndex &index, c
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, RecentDelegate::tr("File not found"));
         return;
     }
-    if (errors < 0) // never looked at
+    if (errors < 0) {
+        painter.setPen(colours.inkSoft);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight,
+                         RecentDelegate::tr("Nothing filled in yet"));
         return;
+    }
     const bool fine = errors == 0 && warnings == 0;
     const QString text = fine     ? RecentDelegate::tr("Everything holds")
                          : errors ? RecentDelegate::tr("%n error(s)", nullptr, errors)
