@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1 errors, %2 warnings, %3 remarks, %4 differences of rounding</source>
-        <translation>错误 %1 条，警告 %2 条，提示 %3 条，四舍五入尾差 %4 条</translation>
+        <translation>错误 %1 条，提醒 %2 条，提示 %3 条，四舍五入尾差 %4 条</translation>
     </message>
     <message>
         <source>prints all findings; differences of rounding only with --all</source>
@@ -46,14 +46,6 @@
     <message>
         <source>prints cells: address, shown, exact, computed and stated value</source>
         <translation>读出单元格：地址、显示值、精确值、计算值、填报值</translation>
-    </message>
-    <message>
-        <source>%1: %2 cells for %3</source>
-        <translation>%1：%2 个单元格进入 %3</translation>
-    </message>
-    <message>
-        <source>reads tables that export wrote as CSV; says what it took and what it left out</source>
-        <translation>读入 export 写出的 CSV 表；说明取了什么、略去什么</translation>
     </message>
     <message>
         <source>Tables imported</source>
@@ -94,6 +86,58 @@
     <message>
         <source>The book is sound.</source>
         <translation>决算簿完好。</translation>
+    </message>
+    <message>
+        <source>Added to %1: %2</source>
+        <translation>已加入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>已写出：%1（%2）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>这是试运行，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 indicators read; %4 cells would change, %5 rows would be added</source>
+        <translation>%1 → %2：读到 %3 个指标；将改动 %4 个单元格，新增 %5 行</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 indicators read; %4 cells changed, %5 rows added</source>
+        <translation>%1 → %2：读到 %3 个指标；改动 %4 个单元格，新增 %5 行</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 values read; %4 cells would change, %5 rows would be added</source>
+        <translation>%1 → %2：读到 %3 个数据；将改动 %4 个单元格，新增 %5 行</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 values read; %4 cells changed, %5 rows added</source>
+        <translation>%1 → %2：读到 %3 个数据；改动 %4 个单元格，新增 %5 行</translation>
+    </message>
+    <message>
+        <source>reads tables that export wrote as CSV, and tables of approved indicators (into --form); says what it took and what it left out</source>
+        <translation>读入 export 写出的 CSV 表，或者批复的绩效目标表（读入 --form 指定的表）；说明读入了什么、跳过了什么</translation>
+    </message>
+    <message>
+        <source>Made: %1 (%2)</source>
+        <translation>已新建：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -167,10 +211,6 @@
         <translation>“%1”不是年份。</translation>
     </message>
     <message>
-        <source>The profile “%1” is for %2 to %3, not for %4.</source>
-        <translation>报表制度“%1”适用于 %2 至 %3 年，不适用于 %4 年。</translation>
-    </message>
-    <message>
         <source>One command is about one report, but both “%1” and “%2” are named.</source>
         <translation>一条命令只针对一份报表，却同时写了“%1”和“%2”。</translation>
     </message>
@@ -205,6 +245,42 @@
     <message>
         <source>There is no profile “%1”; there are: %2.</source>
         <translation>没有报表制度“%1”；有：%2。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: is the disk full?</source>
+        <translation>输出没有写出：磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>There is no “%1”: of the form “%2” there are %3.</source>
+        <translation>没有“%1”：“%2”共有 %3 份。</translation>
+    </message>
+    <message>
+        <source>This report has no form for approved indicators.</source>
+        <translation>这份报表没有可以填入批复指标的表。</translation>
+    </message>
+    <message>
+        <source>Approved indicators go into one form, named with --form: %1.</source>
+        <translation>批复指标要填入一张表，请用 --form 指定：%1。</translation>
+    </message>
+    <message>
+        <source>--form is for approved indicators; “%1” is no table of them.</source>
+        <translation>--form 用于批复的绩效目标表，“%1”不是这样的表。</translation>
+    </message>
+    <message>
+        <source>A sample brings its own --%1: leave it out.</source>
+        <translation>示例自带 --%1，请去掉。</translation>
+    </message>
+    <message>
+        <source>--profile is missing; there are: %1.</source>
+        <translation>缺少 --profile；可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is for %2, not for %3.</source>
+        <translation>报表制度“%1”适用于 %2 年，不适用于 %3 年。</translation>
+    </message>
+    <message>
+        <source>--lang is zh_CN or en, not “%1”.</source>
+        <translation>--lang 只能是 zh_CN 或 en，不能是“%1”。</translation>
     </message>
 </context>
 </TS>

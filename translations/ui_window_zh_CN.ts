@@ -91,17 +91,6 @@
     </message>
 </context>
 <context>
-    <name>QPrintDialog</name>
-    <message>
-        <source>Printing…</source>
-        <translation>正在打印…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>ReportKind</name>
     <message>
         <source>Accounts of a single unit</source>
@@ -141,10 +130,6 @@
     <message>
         <source>Start &amp;page</source>
         <translation>起始页(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>另存副本(&amp;A)…</translation>
     </message>
     <message>
         <source>Report se&amp;ttings…</source>
@@ -203,10 +188,6 @@
         <translation>显示审核结果(&amp;F)</translation>
     </message>
     <message>
-        <source>E&amp;xplain the cell</source>
-        <translation>解释单元格(&amp;X)</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -231,20 +212,8 @@
         <translation>向下填充(&amp;D)</translation>
     </message>
     <message>
-        <source>Fill &amp;right</source>
-        <translation>向右填充(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Insert a code…</source>
         <translation>添加科目行(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete the row</source>
-        <translation>删除本行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Use the &amp;computed value</source>
-        <translation>采用计算值(&amp;C)</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
@@ -306,6 +275,129 @@
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Add a &amp;unit…</source>
+        <translation>添加单位(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>One more unit in this book</source>
+        <translation>在本决算簿中添加一个单位</translation>
+    </message>
+    <message>
+        <source>Add a &amp;year…</source>
+        <translation>添加年度(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>One more year of a unit in this book</source>
+        <translation>为本决算簿中的单位添加一个年度</translation>
+    </message>
+    <message>
+        <source>Save a copy e&amp;lsewhere…</source>
+        <translation>另存副本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Where the cell comes from</source>
+        <translation>这个数从哪里来(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write an &amp;explanation…</source>
+        <translation>写说明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Explain a warning in writing</source>
+        <translation>为一条提醒写说明</translation>
+    </message>
+    <message>
+        <source>Delete the ro&amp;w</source>
+        <translation>删除本行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us pane</source>
+        <translation>上一个窗格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and signs</source>
+        <translation>快捷键与图例(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Use the co&amp;mputed value</source>
+        <translation>采用计算值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Use the co&amp;mputed value %1</source>
+        <translation>采用计算值(&amp;M) %1</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>向右填充(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add a copy of the f&amp;orm</source>
+        <translation>添加一份本表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One more copy of this form, for another project</source>
+        <translation>再添加一份这张表，用于另一个项目</translation>
+    </message>
+    <message>
+        <source>Remove this cop&amp;y</source>
+        <translation>删除这一份(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::AddReportDialog</name>
+    <message>
+        <source>Add a year</source>
+        <translation>添加年度</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Reporting regime</source>
+        <translation>报表制度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No other unit</source>
+        <translation>无（顶级单位）</translation>
+    </message>
+    <message>
+        <source>No reporting regime was found.</source>
+        <translation>没有找到报表制度。</translation>
+    </message>
+    <message>
+        <source>This book has %1 for %2 already.</source>
+        <translation>本决算簿已有 %1 的 %2 年度报表。</translation>
+    </message>
+    <message>
+        <source>This regime is for %1 to %2.</source>
+        <translation>这套制度适用于 %1 至 %2 年度。</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::Banner</name>
@@ -325,12 +417,47 @@
         <translation>%1 副本</translation>
     </message>
     <message>
-        <source>The last edits could not be written to the disk, so typing has stopped. Nothing you typed is lost: save a copy in another place and go on there.</source>
-        <translation>最近的修改没能写入磁盘，录入已停止。已录入的内容都还在：请在别处另存副本，再从副本继续。</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>The last edits could not be written to the disk, so typing has stopped. Nothing you typed is lost: make room and try again, or save a copy in another place and go on there.</source>
+        <translation>最近的修改没能写入磁盘，录入已暂停。已录入的内容都还在：腾出磁盘空间后重试，或者在别处另存副本继续。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::CellLegend</name>
+    <message>
+        <source>Typed, or still to be typed</source>
+        <translation>录入的数，或待录入</translation>
+    </message>
+    <message>
+        <source>Computed from other cells</source>
+        <translation>由其他单元格计算得出</translation>
+    </message>
+    <message>
+        <source>Proposed, from the worksheet or the dictionary; typing replaces it</source>
+        <translation>由底稿或科目字典带出，可直接录入替换</translation>
+    </message>
+    <message>
+        <source>Stated: typed over a computed value, and kept as typed</source>
+        <translation>直接填列：录入值盖过计算值，照录入的用</translation>
+    </message>
+    <message>
+        <source>Nothing is to be filled in here</source>
+        <translation>此处不填</translation>
+    </message>
+    <message>
+        <source>A finding of severity error stands on the cell</source>
+        <translation>该单元格有错误</translation>
+    </message>
+    <message>
+        <source>A warning stands on the cell; it can be explained in writing</source>
+        <translation>该单元格有提醒，可以写说明</translation>
     </message>
 </context>
 <context>
@@ -370,6 +497,10 @@
         <source>Back to the cell this came from</source>
         <translation>回到原来的单元格</translation>
     </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>计算值：%1</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::ExportActions</name>
@@ -392,6 +523,14 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>This computer has no printer set up. Export a PDF instead.</source>
+        <translation>本机没有安装打印机，请改为导出 PDF。</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
     </message>
 </context>
 <context>
@@ -462,6 +601,13 @@
     </message>
 </context>
 <context>
+    <name>juesuan::ui::FindingActions</name>
+    <message>
+        <source>Use the proposed value</source>
+        <translation>采用建议值</translation>
+    </message>
+</context>
+<context>
     <name>juesuan::ui::FindingDelegate</name>
     <message>
         <source>Explanation, from before the numbers changed: %1</source>
@@ -505,15 +651,11 @@
     </message>
     <message>
         <source>Show warnings</source>
-        <translation>显示警告</translation>
+        <translation>显示提醒</translation>
     </message>
     <message>
         <source>Show information: rounding differences among it</source>
         <translation>显示提示（包括四舍五入尾差）</translation>
-    </message>
-    <message>
-        <source>Use computed value</source>
-        <translation>采用计算值</translation>
     </message>
     <message>
         <source>Explain…</source>
@@ -526,6 +668,77 @@
     <message>
         <source>Everything holds</source>
         <translation>审核全部通过</translation>
+    </message>
+    <message>
+        <source>Use computed value %1</source>
+        <translation>采用计算值 %1</translation>
+    </message>
+    <message>
+        <source>Use proposed value %1</source>
+        <translation>采用建议值 %1</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>尚未填报</translation>
+    </message>
+    <message>
+        <source>What does not fit together is told here while you fill in the forms. Each figure is typed once, best in the worksheet.</source>
+        <translation>填报时，数与数之间对不上的地方会列在这里。每个数只填一次，最好填在底稿里。</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::HelpDialog</name>
+    <message>
+        <source>Keys and signs</source>
+        <translation>快捷键与图例</translation>
+    </message>
+    <message>
+        <source>How cells look</source>
+        <translation>单元格的样子</translation>
+    </message>
+    <message>
+        <source>Nothing has to be saved: what you type is kept as you type it, and every step can be taken back, also after the book was closed.</source>
+        <translation>无须存盘：录入随即保存；每一步都能撤销，关闭后再打开也可以。</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>在表中</translation>
+    </message>
+    <message>
+        <source>Take the value and go down; up with Shift</source>
+        <translation>确认并下移（加 Shift 上移）</translation>
+    </message>
+    <message>
+        <source>Take the value and go on; back with Shift</source>
+        <translation>确认并到下一格（加 Shift 回上一格）</translation>
+    </message>
+    <message>
+        <source>Edit what stands in the cell</source>
+        <translation>修改单元格内容</translation>
+    </message>
+    <message>
+        <source>Give up what is being typed</source>
+        <translation>放弃正在录入的内容</translation>
+    </message>
+    <message>
+        <source>A new line in a text</source>
+        <translation>文字中换行</translation>
+    </message>
+    <message>
+        <source>Type into every selected cell</source>
+        <translation>填入所选的每一格</translation>
+    </message>
+    <message>
+        <source>Open the list of choices</source>
+        <translation>打开选项列表</translation>
+    </message>
+    <message>
+        <source>To the end of what is filled</source>
+        <translation>到已填区域的边缘</translation>
+    </message>
+    <message>
+        <source>Select more cells</source>
+        <translation>扩大选择</translation>
     </message>
 </context>
 <context>
@@ -561,6 +774,10 @@
         <source>Explain</source>
         <translation>解释</translation>
     </message>
+    <message>
+        <source>No warning stands on this cell. Only warnings are explained in writing.</source>
+        <translation>这个单元格没有提醒；只有提醒才需要写说明。</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::NavigatorModel</name>
@@ -573,7 +790,7 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%n 条提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -699,6 +916,25 @@
     </message>
 </context>
 <context>
+    <name>juesuan::ui::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Nothing else was changed.</source>
+        <translation>打印机没有接收这些页面，其他内容没有变化。</translation>
+    </message>
+</context>
+<context>
     <name>juesuan::ui::RecentDelegate</name>
     <message>
         <source>File not found</source>
@@ -717,8 +953,12 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%n 条提醒</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>尚未填报</translation>
     </message>
 </context>
 <context>
@@ -861,7 +1101,7 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%n 条提醒</numerusform>
         </translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ public:
     QString m_bookToOpen;
     QString m_copyTarget;
     std::optional<NewBookChoice> m_newBook;
+    std::optional<AddReportChoice> m_added;
     std::optional<ReportSettings> m_settings;
     std::optional<ExportChoice> m_export;
     std::optional<QString> m_explanation;
@@ -26,6 +27,10 @@ public:
     {
         m_offered = static_cast<int>(offer.profiles.size());
         return asked(m_newBook);
+    }
+    std::optional<AddReportChoice> addReport(QWidget *, const AddReportOffer &) override
+    {
+        return asked(m_added);
     }
     std::optional<ReportSettings> reportSettings(QWidget *, const ReportSettings &) override
     {

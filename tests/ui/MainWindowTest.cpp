@@ -3,6 +3,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -198,6 +199,30 @@ TEST_F(MainWindowTest, StopsTypingWhenTheDiskIsFullAndGoesOnInACopy)
     EXPECT_EQ(m_window->workspace().book().path(), path("copy.juesuan"));
     EXPECT_TRUE(m_window->workspace().isWritable());
     EXPECT_EQ(report().typed(cell), typed);
+}
+
+TEST_F(MainWindowTest, WritesWhatWaitedWhenThereIsRoomAgainAndGoesOn)
+{
+    openSample();
+    const CellKey cell = key("expenditure[2040501].basic");
+    {
+        const FullDisk full;
+        ASSERT_TRUE(m_window->workspace().apply(report().set(cell, Amount{Money::fromFen(12'345), false})));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->workspace().book().hasFailed(); }));
+        QCoreApplication::processEvents();
+    }
+    auto *banner = m_window->findChild<Banner *>();
+    QPushButton *retry = nullptr;
+    for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QLatin1String("Try again"))
+            retry = button;
+    }
+    ASSERT_TRUE(retry);
+    retry->click();
+    EXPECT_TRUE(m_window->workspace().isWritable());
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return m_window->statusLine().savedText().contains(QLatin1Char(':')); }));
 }
 #endif
 

@@ -1,17 +1,22 @@
 # The window and the form editor, driven offscreen. The samples come from app.
+find_package(Qt6 6.4 REQUIRED COMPONENTS PrintSupport)
 juesuan_tests(ui GUI
     SOURCES
         ColoursTest.cpp
         DialogsTest.cpp
+        FindingPanelTest.cpp
         FormFixture.cpp
         FormInputMethodTest.cpp
         FormPasteTest.cpp
+        FormTypingTest.cpp
         FormViewTest.cpp
         GridCursorTest.cpp
         JumpIndexTest.cpp
         MainWindowTest.cpp
         PanelModelsTest.cpp
+        PrintingTest.cpp
         SheetModelTest.cpp
         WindowFixture.cpp
-    LINK app
+        WindowHandsTest.cpp
+    LINK app Qt6::PrintSupport
 )

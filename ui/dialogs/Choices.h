@@ -6,6 +6,7 @@
 
 #include "core/num/Money.h"
 #include "core/profile/Profile.h"
+#include "core/store/Book.h"
 
 /// What the dialogs are given and what they give back, as plain data.
 namespace juesuan::ui
@@ -30,6 +31,21 @@ struct NewBookOffer {
 };
 struct NewBookChoice {
     QString path;
+    ProfilePtr profile;
+    int year = 0;
+    ReportSettings settings;
+};
+
+/// One more report for the open book: of a new unit, or of another year of a unit it has.
+struct AddReportOffer {
+    enum class What : std::uint8_t { Unit, Year } what = What::Unit;
+    std::vector<ProfilePtr> profiles;
+    std::vector<ReportInfo> reports; ///< those the book has
+    ReportId current;                ///< the one at work
+    ReportSettings settings;         ///< its settings, without the name of the unit
+};
+struct AddReportChoice {
+    QString parentUnitId; ///< "" = top of the tree
     ProfilePtr profile;
     int year = 0;
     ReportSettings settings;

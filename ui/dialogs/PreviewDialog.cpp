@@ -120,7 +120,7 @@ void PreviewDialog::updatePage(int page)
 
 void PreviewDialog::print()
 {
-    printDocument(*m_document, m_report->unit(), this);
+    printDocument(*m_document, m_report->unit(), m_form->currentIndex(), this);
 }
 
 } // namespace juesuan::ui

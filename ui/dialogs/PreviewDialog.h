@@ -23,6 +23,7 @@ public:
     PreviewDialog(std::unique_ptr<Report> report, int currentForm, QWidget *parent = nullptr);
     ~PreviewDialog() override;
     int pageCount() const;
+    void print();
 
 signals:
     void exportRequested(); ///< as PDF: also what printing comes to where there is no printer
@@ -30,7 +31,6 @@ signals:
 private:
     QWidget *makeBar();
     void showForm(int form);
-    void print();
     void updatePage(int page);
 
     std::unique_ptr<Report> m_report;

@@ -17,12 +17,14 @@ SettingsFields::SettingsFields(FieldForm &form)
       m_entry(new QButtonGroup(this))
 {
     m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->hide(); // until it has a place
     connect(m_unit, &QLineEdit::textChanged, this, &SettingsFields::unitChanged);
 }
 
 void SettingsFields::addUnit()
 {
     m_form.add(tr("Unit"), m_unit);
+    m_unit->show();
     m_unit->setPlaceholderText(tr("As it is printed on the forms"));
 }
 

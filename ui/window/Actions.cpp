@@ -17,12 +17,15 @@ Actions::Actions(QObject *parent) : QObject(parent)
     startPage = make("book");
     saveCopy = make("save-copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     reportSettings = make("settings");
+    addUnit = make("unit");
+    addYear = make("plus");
     exportForms = make("export", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportPdf = make("");
     exportXlsx = make("");
     exportCsv = make("");
     exportJson = make("");
-    preview = make("preview", QKeySequence::Print);
+    preview = make("preview", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    print = make("print", QKeySequence::Print);
     quit = make("", QKeySequence::Quit);
     undo = make("undo", QKeySequence::Undo);
     redo = make("redo");
@@ -31,8 +34,9 @@ Actions::Actions(QObject *parent) : QObject(parent)
     jump->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_G)});
     nextFinding = make("chevron-right", QKeySequence(Qt::Key_F8));
     previousFinding = make("chevron-left", QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    showFindings = make("findings", QKeySequence(Qt::Key_F6));
-    explainCell = make("explain", QKeySequence(Qt::Key_F1));
+    showFindings = make("findings", QKeySequence(Qt::Key_F7));
+    explainCell = make("explain", QKeySequence(Qt::Key_F4));
+    explainFinding = make("", QKeySequence(Qt::CTRL | Qt::Key_M));
     cut = make("cut", QKeySequence::Cut);
     copy = make("copy", QKeySequence::Copy);
     copyWithHeads = make("", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -43,6 +47,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     insertCode = make("row-add");
     deleteRow = make("row-delete");
     takeComputed = make("restore");
+    addCopy = make("copy");
+    removeCopy = make("delete");
     for (QAction *action : ofForm())
         action->setShortcutContext(Qt::WidgetShortcut);
     zoomToWidth = make("");
@@ -52,19 +58,22 @@ Actions::Actions(QObject *parent) : QObject(parent)
     zoomReset = make("", QKeySequence(Qt::CTRL | Qt::Key_0));
     nextForm = make("", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousForm = make("", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-    about = make("help");
+    nextPane = make("", QKeySequence(Qt::Key_F6));
+    previousPane = make("", QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    help = make("help", QKeySequence::HelpContents);
+    about = make("");
     themes = new QActionGroup(this);
     for (const char *id : {"system", "light", "dark"})
         choice(themes, id);
     languages = new QActionGroup(this);
     for (const char *id : {"zh_CN", "en"})
         choice(languages, id);
-    m_needBook = {startPage,    saveCopy, exportForms,  exportPdf,   exportXlsx,      exportCsv,
-                  exportJson,   preview,  jump,         nextFinding, previousFinding, showFindings,
-                  explainCell,  zoomIn,   zoomOut,      zoomReset,   zoomToWidth,     nextForm,
-                  previousForm, copy,     copyWithHeads};
-    m_needWriting = {reportSettings, cut,        paste,     clear,       fillDown,
-                     fillRight,      insertCode, deleteRow, takeComputed};
+    m_needBook = {startPage,    saveCopy, exportForms,   exportPdf,   exportXlsx,      exportCsv,
+                  exportJson,   preview,  jump,          nextFinding, previousFinding, showFindings,
+                  explainCell,  zoomIn,   zoomOut,       zoomReset,   zoomToWidth,     nextForm,
+                  previousForm, copy,     copyWithHeads, print,       nextPane,        previousPane};
+    m_needWriting = {reportSettings, addUnit,   addYear,    cut,       paste,        clear,
+                     fillDown,       fillRight, insertCode, deleteRow, takeComputed, explainFinding};
     setBookOpen(false, false);
     follow(nullptr, false);
     retranslate();
@@ -104,7 +113,9 @@ void Actions::retranslate()
     word(openSample, tr("Open the &sample"), tr("A real account as published, its mistakes included"));
     word(openCorrected, tr("Open the &corrected sample"), tr("The same account put right"));
     word(startPage, tr("Start &page"));
-    word(saveCopy, tr("Save a &copy…"));
+    word(addUnit, tr("Add a &unit…"), tr("One more unit in this book"));
+    word(addYear, tr("Add a &year…"), tr("One more year of a unit in this book"));
+    word(saveCopy, tr("Save a copy e&lsewhere…"));
     word(reportSettings, tr("Report se&ttings…"));
     word(exportForms, tr("&Export…"));
     word(exportPdf, tr("As PDF…"));
@@ -113,28 +124,35 @@ void Actions::retranslate()
     word(exportJson, tr("As JSON…"));
     word(preview, tr("Print pre&view…"), tr("Print preview"));
     preview->setIconText(tr("Preview"));
+    word(print, tr("P&rint…"));
     word(quit, tr("&Quit"));
     word(jump, tr("&Find or jump…"), tr("Find or jump: a form, a code, an action"));
     word(nextFinding, tr("&Next finding"));
     word(previousFinding, tr("&Previous finding"));
     word(showFindings, tr("Show &findings"));
-    word(explainCell, tr("E&xplain the cell"));
+    word(explainCell, tr("&Where the cell comes from"));
+    word(explainFinding, tr("Write an &explanation…"), tr("Explain a warning in writing"));
     word(cut, tr("Cu&t"));
     word(copy, tr("&Copy"));
     word(copyWithHeads, tr("Copy with &heads"));
     word(paste, tr("&Paste"));
     word(clear, tr("C&lear"));
     word(fillDown, tr("Fill &down"));
-    word(fillRight, tr("Fill &right"));
+    word(fillRight, tr("Fill ri&ght"));
     word(insertCode, tr("&Insert a code…"));
-    word(deleteRow, tr("De&lete the row"));
-    word(takeComputed, tr("Use the &computed value"));
+    word(deleteRow, tr("Delete the ro&w"));
+    offerComputed(m_computed);
+    word(addCopy, tr("Add a copy of the f&orm"), tr("One more copy of this form, for another project"));
+    word(removeCopy, tr("Remove this cop&y"));
     word(zoomToWidth, tr("Fit &width"));
     word(zoomIn, tr("Zoom &in"));
     word(zoomOut, tr("Zoom &out"));
     word(zoomReset, tr("&Actual size"));
     word(nextForm, tr("Ne&xt form"));
     word(previousForm, tr("Pre&vious form"));
+    word(nextPane, tr("Next pa&ne"));
+    word(previousPane, tr("Previo&us pane"));
+    word(help, tr("&Keys and signs"));
     word(about, tr("&About this program"));
     for (QAction *action : themes->actions()) {
         const QString id = action->data().toString();
@@ -155,8 +173,23 @@ void Actions::follow(const Session *session, bool writable)
     word(redo, redo->isEnabled() ? tr("&Redo: %1").arg(session->redoLabel()) : tr("&Redo"));
 }
 
+void Actions::offerComputed(const QString &value)
+{
+    m_computed = value;
+    word(takeComputed,
+         value.isEmpty() ? tr("Use the co&mputed value") : tr("Use the co&mputed value %1").arg(value));
+}
+
+void Actions::offerCopies(bool many, bool several)
+{
+    addCopy->setEnabled(m_writable && many);
+    removeCopy->setEnabled(m_writable && many && several);
+}
+
 void Actions::setBookOpen(bool open, bool writable)
 {
+    m_writable = open && writable;
+    offerCopies(false, false);
     for (QAction *action : std::as_const(m_needBook))
         action->setEnabled(open);
     for (QAction *action : std::as_const(m_needWriting))
@@ -170,9 +203,11 @@ QList<QAction *> Actions::ofForm() const
 
 QList<QAction *> Actions::forJumping() const
 {
-    QList<QAction *> all{newBook, openBook,    openSample,  openCorrected,   startPage,      saveCopy,
-                         preview, exportForms, exportPdf,   exportXlsx,      exportCsv,      exportJson,
-                         undo,    redo,        nextFinding, previousFinding, reportSettings, explainCell};
+    QList<QAction *> all{newBook,         openBook,       openSample,  openCorrected, startPage,
+                         saveCopy,        preview,        exportForms, exportPdf,     exportXlsx,
+                         exportCsv,       exportJson,     undo,        redo,          nextFinding,
+                         previousFinding, reportSettings, explainCell, addUnit,       addYear,
+                         print,           explainFinding, help};
     erase_if(all, [](const QAction *action) { return !action->isEnabled(); });
     return all;
 }

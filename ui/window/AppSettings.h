@@ -14,7 +14,7 @@ struct RecentBook {
     QString path;
     QString unit;
     int year = 0;
-    int errors = -1; ///< -1 = never audited
+    int errors = -1; ///< -1 = nothing filled in yet
     int warnings = 0;
     QDateTime opened;
 };

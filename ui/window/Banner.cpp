@@ -32,7 +32,7 @@ QIcon signOf(Banner::Tone tone)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_action(new QPushButton),
-      m_close(new QToolButton)
+      m_other(new QPushButton), m_close(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kLarge, kSmall, kSmall, kSmall);
@@ -43,20 +43,24 @@ Banner::Banner(QWidget *parent)
     m_close->setAutoRaise(true);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_other);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
+    connect(m_other, &QPushButton::clicked, this, &Banner::otherRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void Banner::say(Tone tone, const QString &text, const QString &action)
+void Banner::say(Tone tone, const QString &text, const QString &action, const QString &other)
 {
     m_tone = tone;
     m_icon->setPixmap(signOf(tone).pixmap(kIconSize, kIconSize));
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     m_close->hide();
     show();
     update();

@@ -18,13 +18,14 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     /// Stays until hidden.
-    void say(Tone tone, const QString &text, const QString &action = {});
+    void say(Tone tone, const QString &text, const QString &action = {}, const QString &other = {});
     /// Can be closed by the person.
     void sayBriefly(Tone tone, const QString &text, const QString &action = {});
     QString text() const;
 
 signals:
     void actionRequested();
+    void otherRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +35,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
     QToolButton *m_close;
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/text/Sentences.h"
 #include "ui/panels/FindingModel.h"
+#include "ui/panels/NavigatorModel.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AppSettings.h"
@@ -67,8 +68,8 @@ void BookActions::warn(Banner &banner) const
         banner.say(
             Banner::Tone::Alarm,
             tr("The last edits could not be written to the disk, so typing has stopped. Nothing you typed "
-               "is lost: save a copy in another place and go on there."),
-            tr("Save a copy…"));
+               "is lost: make room and try again, or save a copy in another place and go on there."),
+            tr("Save a copy…"), tr("Try again"));
     else
         banner.say(Banner::Tone::Note, text::sentence(m_workspace.book().readOnlyReason()),
                    tr("Save a copy…"));
@@ -158,6 +159,22 @@ bool BookActions::saveCopy()
     return true;
 }
 
+void BookActions::retry()
+{
+    if (m_workspace.isOpen() && m_workspace.book().hasFailed() && check(m_workspace.book().retry()))
+        emit recovered();
+}
+
+void BookActions::add(AddReportOffer::What what)
+{
+    const Report &report = m_workspace.report();
+    const ReportSettings settings{QString(), report.setting(QStringLiteral("kind")), report.entryUnit()};
+    const AddReportOffer offer{what, m_services.profiles(), m_workspace.book().reports(),
+                               m_workspace.session().id(), settings};
+    if (const auto choice = m_services.prompter.addReport(m_window, offer))
+        check(m_workspace.add(*choice));
+}
+
 void BookActions::editSettings()
 {
     const Report &report = m_workspace.report();
@@ -170,8 +187,9 @@ void BookActions::remember()
 {
     const Report &report = m_workspace.report();
     const FindingCounts counts = countFindings(m_workspace.session().findings());
-    m_services.settings.remember({m_workspace.book().path(), report.unit(), report.year(), counts.errors,
-                                  counts.warnings, QDateTime::currentDateTimeUtc()});
+    m_services.settings.remember({m_workspace.book().path(), report.unit(), report.year(),
+                                  isUnfilled(report) ? -1 : counts.errors, counts.warnings,
+                                  QDateTime::currentDateTimeUtc()});
     listBooks();
 }
 

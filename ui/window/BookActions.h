@@ -35,6 +35,10 @@ public:
     bool mayLeave();
     void leave();
     bool saveCopy();
+    /// After a failed commit: writes what has waited, once there is room again.
+    void retry();
+    /// One more unit, or one more year of a unit, in the open book.
+    void add(AddReportOffer::What what);
     void editSettings();
     /// Notes how the open book stands, for the start page.
     void remember();
@@ -45,6 +49,7 @@ public:
 
 signals:
     void copied(const QString &path);
+    void recovered(); ///< what could not be written is written now
 
 private:
     bool check(const Result<void> &result);

@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/dialogs/AddReportDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/NewBookDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
@@ -43,6 +44,12 @@ QString DialogPrompter::copyTarget(QWidget *parent, const QString &proposal)
 std::optional<NewBookChoice> DialogPrompter::newBook(QWidget *parent, const NewBookOffer &offer)
 {
     NewBookDialog dialog(offer, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
+std::optional<AddReportChoice> DialogPrompter::addReport(QWidget *parent, const AddReportOffer &offer)
+{
+    AddReportDialog dialog(offer, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 

@@ -12,6 +12,7 @@ public:
     QString bookToOpen(QWidget *parent, const QString &folder) override;
     QString copyTarget(QWidget *parent, const QString &proposal) override;
     std::optional<NewBookChoice> newBook(QWidget *parent, const NewBookOffer &offer) override;
+    std::optional<AddReportChoice> addReport(QWidget *parent, const AddReportOffer &offer) override;
     std::optional<ReportSettings> reportSettings(QWidget *parent, const ReportSettings &current) override;
     std::optional<ExportChoice> exportForms(QWidget *parent, const ExportOffer &offer) override;
     std::optional<QString> explanation(QWidget *parent, const QString &about,

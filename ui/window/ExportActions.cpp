@@ -3,8 +3,10 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPrinterInfo>
 #include <QUrl>
 #include <QWidget>
+#include <utility>
 
 #include "core/text/Sentences.h"
 #include "ui/dialogs/PreviewDialog.h"
@@ -47,11 +49,28 @@ void ExportActions::ask(ExportFormat format, int currentForm)
 
 void ExportActions::preview(int currentForm)
 {
+    openPreview(currentForm);
+}
+
+void ExportActions::print(int currentForm)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_toExport = currentForm;
+        m_notice.sayBriefly(Banner::Tone::Note,
+                            tr("This computer has no printer set up. Export a PDF instead."),
+                            tr("Export PDF…"));
+    } else if (PreviewDialog *dialog = openPreview(currentForm)) {
+        dialog->print();
+    }
+}
+
+PreviewDialog *ExportActions::openPreview(int currentForm)
+{
     const Report &report = m_workspace.report();
     Result<std::unique_ptr<Report>> copy = Report::fromImage(report.profilePtr(), report.image());
     if (!copy) {
         tellFailed(copy.error());
-        return;
+        return nullptr;
     }
     auto *dialog = new PreviewDialog(std::move(*copy), currentForm, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -60,12 +79,15 @@ void ExportActions::preview(int currentForm)
         ask(ExportFormat::Pdf, currentForm);
     });
     dialog->open();
+    return dialog;
 }
 
 void ExportActions::act()
 {
     if (m_runner->isRunning())
         m_runner->cancel();
+    else if (const int form = std::exchange(m_toExport, -1); form >= 0)
+        ask(ExportFormat::Pdf, form);
     else if (!m_written.isEmpty())
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_written).absolutePath()));
 }
@@ -73,6 +95,7 @@ void ExportActions::act()
 void ExportActions::tellWritten(const QString &path)
 {
     m_written = path;
+    m_toExport = -1;
     m_services.settings.setFolder(QFileInfo(path).absolutePath());
     m_notice.sayBriefly(Banner::Tone::Done, tr("Written: %1").arg(QDir::toNativeSeparators(path)),
                         tr("Open folder"));

@@ -11,6 +11,7 @@ namespace juesuan::ui
 {
 
 class Banner;
+class PreviewDialog;
 class Workspace;
 
 /// Export and preview: asks, runs it, shows how far it is and what came of it.
@@ -22,9 +23,13 @@ public:
 
     void ask(ExportFormat format, int currentForm);
     void preview(int currentForm);
+    /// The printer's dialog, with the pages of the form at hand behind 选定; where there is no printer it
+    /// says so and offers a PDF.
+    void print(int currentForm);
     const ExportRunner &runner() const { return *m_runner; }
 
 private:
+    PreviewDialog *openPreview(int currentForm);
     void act();
     void tellWritten(const QString &path);
     void tellFailed(const Error &error);
@@ -34,7 +39,8 @@ private:
     Banner &m_notice;
     QWidget *m_window;
     ExportRunner *m_runner;
-    QString m_written; ///< where the last export went; its folder can be opened
+    int m_toExport = -1; ///< the form at hand when a PDF was offered in place of paper
+    QString m_written;   ///< where the last export went; its folder can be opened
 };
 
 } // namespace juesuan::ui

@@ -28,6 +28,18 @@ void FindingActions::takeComputed(const CellKey &cell)
     m_workspace.apply(m_workspace.report().set(cell, Absent{}));
 }
 
+void FindingActions::takeProposed(const Finding &finding)
+{
+    const CellKey &cell = *finding.cause.cell;
+    const TypedValue typed = m_workspace.report().typed(cell);
+    const Money money = Money::fromFen(*finding.cause.shouldBe);
+    // Put right it is as exact as what stood there: the rest of the figures did not change.
+    const Amount *before = std::get_if<Amount>(&typed);
+    Edit edit = m_workspace.report().set(cell, Amount{money, before && before->rounded});
+    edit.label = tr("Use the proposed value");
+    m_workspace.apply(edit);
+}
+
 void FindingActions::addCode(const Finding &finding)
 {
     const Report &report = m_workspace.report();

@@ -10,7 +10,8 @@ namespace juesuan::ui
 class Prompter;
 class Workspace;
 
-/// What a person can do about a finding, each as one edit: explain it, take the computed value back, add an
+/// What a person can do about a finding, each as one edit: explain it, take the computed value back or the
+/// proposed one, add an
 /// unknown code to the book.
 class FindingActions : public QObject
 {
@@ -20,6 +21,7 @@ public:
 
     void explain(const Finding &finding);
     void takeComputed(const CellKey &cell);
+    void takeProposed(const Finding &finding);
     void addCode(const Finding &finding);
     void addCode(const QString &dictionary, const QString &code, const QString &proposal);
 

@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <memory>
+#include <optional>
 
 #include "ui/window/Services.h"
 #include "ui/window/Workspace.h"
@@ -79,8 +80,16 @@ private:
     void refreshUndo();
     void refreshBanner();
     int firstForm() const;
-    void showForm(int form);
+    void showForm(int form, std::uint16_t instance = 0);
+    void addCopy();
+    void removeCopy();
+    /// The form at hand may have lost the copy that is shown, by an undo: then another is shown.
+    void keepToCopies();
+    void followCell(std::optional<CellKey> cell);
+    void explainFinding();
+    void explainFinding(const CellKey &cell);
     void stepFinding(int direction);
+    void stepPane(int direction);
     void jumpTo(const CellKey &cell);
     void go(const JumpTarget &target);
 

@@ -17,9 +17,9 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
 {
     m_book->addActions({a.newBook, a.openBook, a.openSample, a.openCorrected});
     m_book->addSeparator();
-    m_book->addActions({a.saveCopy, a.reportSettings});
+    m_book->addActions({a.addUnit, a.addYear, a.reportSettings, a.saveCopy});
     m_book->addSeparator();
-    m_book->addAction(a.preview);
+    m_book->addActions({a.preview, a.print});
     m_export->addActions({a.exportPdf, a.exportXlsx, a.exportCsv, a.exportJson});
     m_book->addMenu(m_export);
     m_book->addSeparator();
@@ -33,11 +33,15 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
     m_edit->addSeparator();
     m_edit->addActions({a.insertCode, a.deleteRow, a.takeComputed});
     m_edit->addSeparator();
+    m_edit->addActions({a.addCopy, a.removeCopy});
+    m_edit->addSeparator();
     m_edit->addAction(a.jump);
 
-    m_audit->addActions({a.nextFinding, a.previousFinding, a.showFindings, a.explainCell});
+    m_audit->addActions({a.nextFinding, a.previousFinding, a.showFindings});
+    m_audit->addSeparator();
+    m_audit->addActions({a.explainFinding, a.explainCell});
 
-    m_view->addActions({a.nextForm, a.previousForm});
+    m_view->addActions({a.nextForm, a.previousForm, a.nextPane, a.previousPane});
     m_view->addSeparator();
     m_view->addActions({a.zoomIn, a.zoomOut, a.zoomReset, a.zoomToWidth});
     m_view->addSeparator();
@@ -47,7 +51,7 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
     m_language->addActions(a.languages->actions());
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
-    m_help->addAction(a.about);
+    m_help->addActions({a.help, a.about});
     retranslate();
 }
 

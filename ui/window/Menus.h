@@ -17,6 +17,7 @@ class Menus
 public:
     Menus(QMenuBar &bar, Actions &actions, const QList<QAction *> &panels);
     void retranslate();
+    QList<QMenu *> all() const { return {m_book, m_edit, m_audit, m_view, m_help}; }
 
 private:
     QMenu *m_book;

@@ -20,6 +20,7 @@ public:
     virtual QString bookToOpen(QWidget *parent, const QString &folder) = 0;
     virtual QString copyTarget(QWidget *parent, const QString &proposal) = 0;
     virtual std::optional<NewBookChoice> newBook(QWidget *parent, const NewBookOffer &offer) = 0;
+    virtual std::optional<AddReportChoice> addReport(QWidget *parent, const AddReportOffer &offer) = 0;
     virtual std::optional<ReportSettings> reportSettings(QWidget *parent, const ReportSettings &current) = 0;
     virtual std::optional<ExportChoice> exportForms(QWidget *parent, const ExportOffer &offer) = 0;
     /// A written explanation; `about` is the finding's sentence.

@@ -32,6 +32,7 @@ void StatusLine::clear()
 {
     m_state = Saved::Nothing;
     m_cell->setWhole({});
+    m_selection = {};
     for (QLabel *label : {m_summary, m_unit, m_saved})
         label->clear();
     m_zoom->hide();
@@ -45,8 +46,11 @@ void StatusLine::setCell(const QString &title)
 
 void StatusLine::setSummary(const SelectionSummary &summary)
 {
+    m_selection = summary;
     if (summary.numbers == 0)
         m_summary->clear();
+    else if (summary.numbers == 1 && !summary.exact.isEmpty())
+        m_summary->setText(summary.exact);
     else if (summary.numbers == 1)
         m_summary->setText(tr("Σ %1").arg(summary.sum));
     else
@@ -123,6 +127,7 @@ QString StatusLine::savedText() const
 void StatusLine::retranslate()
 {
     showSaved();
+    setSummary(m_selection);
     if (!m_unit->text().isEmpty())
         setEntryUnit(m_entry);
 }

@@ -47,6 +47,7 @@ private:
     QToolButton *m_zoom;
     QLabel *m_saved;
     MoneyUnit m_entry = MoneyUnit::Yuan;
+    SelectionSummary m_selection;
 };
 
 } // namespace juesuan::ui

@@ -23,6 +23,16 @@ Edit settingsEdit(const Report &report, const ReportSettings &settings)
     return edit;
 }
 
+Result<ReportId> addTo(Book &book, const AddReportChoice &choice)
+{
+    Report draft(choice.profile);
+    if (const auto named = draft.apply(draft.setSetting(QStringLiteral("unit"), choice.settings.unit));
+        !named)
+        return named.error();
+    return book.addReport(choice.settings.unit, choice.year, choice.profile, choice.parentUnitId,
+                          settingsEdit(draft, choice.settings).changes);
+}
+
 } // namespace
 
 Workspace::Workspace(QObject *parent) : QObject(parent)
@@ -50,15 +60,18 @@ Result<void> Workspace::create(const NewBookChoice &choice)
     Result<std::unique_ptr<Book>> book = Book::create(choice.path);
     if (!book)
         return book.error();
-    Report draft(choice.profile);
-    if (const auto named = draft.apply(draft.setSetting(QStringLiteral("unit"), choice.settings.unit));
-        !named)
-        return named.error();
-    const Result<ReportId> report = (*book)->addReport(choice.settings.unit, choice.year, choice.profile, {},
-                                                       settingsEdit(draft, choice.settings).changes);
+    const Result<ReportId> report = addTo(**book, {QString(), choice.profile, choice.year, choice.settings});
     if (!report)
         return report.error();
     return work(std::move(*book), *report);
+}
+
+Result<void> Workspace::add(const AddReportChoice &choice)
+{
+    const Result<ReportId> report = addTo(*m_book, choice);
+    if (!report)
+        return report.error();
+    return choose(*report);
 }
 
 Result<void> Workspace::choose(const ReportId &report)

@@ -24,6 +24,8 @@ public:
     Result<void> open(const QString &path);
     Result<void> create(const NewBookChoice &choice);
     Result<void> choose(const ReportId &report);
+    /// Puts one more report into the open book and goes to it.
+    Result<void> add(const AddReportChoice &choice);
     void close();
 
     bool isOpen() const { return m_session != nullptr; }

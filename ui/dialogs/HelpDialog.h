@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+class QMenu;
+
+namespace juesuan::ui
+{
+
+/// 快捷键与图例: every key of the program, as its actions have them, and how cells look in each state.
+class HelpDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// A part of the list: a title and the actions under it; those without keys are left out.
+    struct Section {
+        QString title;
+        QList<QAction *> actions;
+    };
+    explicit HelpDialog(const QList<Section> &sections, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeKeys(const QList<Section> &sections) const;
+    QWidget *makeLegend() const;
+};
+
+/// The menus of a bar as sections, what stands in their submenus included.
+QList<HelpDialog::Section> sectionsOf(const QList<QMenu *> &menus);
+
+} // namespace juesuan::ui

@@ -1,0 +1,207 @@
+#include <algorithm>
+
+#include "core/report/Address.h"
+#include "ui/form/CellTip.h"
+#include "ui/form/FormView.h"
+#include "ui/panels/ExplainPanel.h"
+#include "ui/panels/FindingPanel.h"
+#include "ui/panels/NavigatorPanel.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Banner.h"
+#include "ui/window/BookActions.h"
+#include "ui/window/FindingActions.h"
+#include "ui/window/JumpPalette.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/TopBar.h"
+
+/// What of MainWindow shows the report at work: its forms, its cells, its findings.
+namespace juesuan::ui
+{
+namespace
+{
+constexpr int kMessageTime = 8000;
+} // namespace
+
+void MainWindow::leaveSession()
+{
+    m_form->clear();
+    m_findings->setFindings(nullptr, {});
+    m_explain->setReport(nullptr);
+    m_navigator->setReports({}, {}, nullptr);
+    m_status->clear();
+    m_banner->hide();
+    m_notice->hide();
+}
+
+void MainWindow::enterSession()
+{
+    const bool open = m_workspace->isOpen();
+    showPanels(open);
+    retranslate();
+    refreshBanner();
+    if (!open)
+        return;
+    const Report &report = m_workspace->report();
+    m_navigator->setReports(m_workspace->book().reports(), m_workspace->session().id(), &report);
+    m_bar->setReports(m_workspace->book().reports(), m_workspace->session().id());
+    m_explain->setReport(&report);
+    m_status->setEntryUnit(report.entryUnit());
+    m_status->setZoom(m_form->zoom());
+    if (m_workspace->session().isReadOnly())
+        m_status->setReadOnly();
+    else
+        m_status->setSaved({});
+    showForm(firstForm());
+    m_form->setFocus();
+}
+
+void MainWindow::refresh(const ChangeSet &changes)
+{
+    m_navigator->refresh(changes);
+    if (changes.rowsChanged)
+        keepToCopies();
+    m_explain->refresh(changes);
+    m_status->setEntryUnit(m_workspace->report().entryUnit());
+    m_status->setSaving();
+    refreshUndo();
+}
+
+void MainWindow::refreshFindings()
+{
+    if (!m_workspace->isOpen())
+        return;
+    const std::vector<Finding> &findings = m_workspace->session().findings();
+    m_findings->setFindings(&m_workspace->report(), findings);
+    m_navigator->setFindings(findings);
+    m_form->setFindings(findings);
+    m_bar->setCounts(countFindings(findings));
+}
+
+void MainWindow::refreshUndo()
+{
+    const bool open = m_workspace->isOpen();
+    m_actions->follow(open ? &m_workspace->session() : nullptr, m_workspace->isWritable());
+}
+
+void MainWindow::refreshBanner()
+{
+    m_books->warn(*m_banner);
+    m_actions->setBookOpen(m_workspace->isOpen(), m_workspace->isWritable());
+    refreshUndo();
+}
+
+/// Where there is something to see to, else where filling in begins.
+int MainWindow::firstForm() const
+{
+    for (const Finding &finding : m_workspace->session().findings()) {
+        if (finding.severity == Severity::Error)
+            return finding.form;
+    }
+    return 0;
+}
+
+void MainWindow::showForm(int form, std::uint16_t instance)
+{
+    const Report &report = m_workspace->report();
+    if (form < 0 || form >= static_cast<int>(report.profile().forms.size()))
+        return;
+    const std::vector<std::uint16_t> &copies = report.instances(form);
+    if (std::ranges::find(copies, instance) == copies.end())
+        instance = copies.front();
+    m_form->show(m_workspace->session(), form, instance);
+    m_form->setFindings(m_workspace->session().findings());
+    m_navigator->select(form, instance);
+    m_actions->offerCopies(report.form(form).many, copies.size() > 1);
+}
+
+void MainWindow::addCopy()
+{
+    const int form = m_form->form();
+    if (m_workspace->apply(m_workspace->report().addInstance(form)))
+        showForm(form, m_workspace->report().instances(form).back());
+    m_form->setFocus();
+}
+
+void MainWindow::removeCopy()
+{
+    // keepToCopies() shows another one; an undo brings this one back as it was.
+    m_workspace->apply(
+        m_workspace->report().removeInstance(m_form->form(), static_cast<std::uint16_t>(m_form->instance())));
+}
+
+void MainWindow::keepToCopies()
+{
+    const int form = m_form->form();
+    if (form < 0 || !m_workspace->report().form(form).many)
+        return;
+    const std::vector<std::uint16_t> &copies = m_workspace->report().instances(form);
+    if (std::ranges::find(copies, m_form->instance()) == copies.end())
+        showForm(form, copies.back());
+    m_navigator->select(form, static_cast<std::uint16_t>(m_form->instance()));
+    m_actions->offerCopies(true, copies.size() > 1);
+}
+
+/// Everything that speaks of the cell at hand; none while the cursor stands on no cell of the report.
+void MainWindow::followCell(std::optional<CellKey> cell)
+{
+    const Report &report = m_workspace->report();
+    m_status->setCell(cell ? cellTitle(report, *cell) : QString());
+    m_explain->setCell(cell);
+    m_actions->offerComputed(cell && report.isStated(*cell) ? computedWords(report, *cell) : QString());
+}
+
+/// The warning chosen in the panel, else the one on the cell at hand.
+void MainWindow::explainFinding()
+{
+    m_workspace->audit();
+    const Finding *chosen = m_findings->current();
+    const std::optional<CellKey> cell = m_form->currentCell();
+    const bool here = chosen && (!cell || std::ranges::find(chosen->cells, *cell) != chosen->cells.end());
+    if (here && chosen->severity == Severity::Warning)
+        m_findingActions->explain(*chosen);
+    else if (cell)
+        explainFinding(*cell);
+}
+
+void MainWindow::explainFinding(const CellKey &cell)
+{
+    for (const Finding &finding : m_workspace->session().findings()) {
+        if (finding.severity == Severity::Warning &&
+            std::ranges::find(finding.cells, cell) != finding.cells.end()) {
+            m_findingActions->explain(Finding(finding)); // a copy: explaining makes new ones
+            return;
+        }
+    }
+    m_status->showMessage(tr("No warning stands on this cell. Only warnings are explained in writing."),
+                          kMessageTime);
+}
+
+void MainWindow::stepFinding(int direction)
+{
+    m_workspace->audit();
+    m_findings->step(direction);
+}
+
+void MainWindow::jumpTo(const CellKey &cell)
+{
+    if (!ready())
+        return;
+    const int form = m_workspace->report().formOf(cell.block);
+    if (form != m_form->form() || cell.instance != m_form->instance())
+        showForm(form, cell.instance);
+    m_form->selectCell(cell, true);
+    m_form->setFocus();
+}
+
+void MainWindow::go(const JumpTarget &target)
+{
+    if (target.action)
+        target.action->trigger();
+    else if (target.cell)
+        jumpTo(*target.cell);
+    else
+        showForm(target.form);
+}
+
+} // namespace juesuan::ui
