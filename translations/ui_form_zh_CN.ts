@@ -147,6 +147,10 @@
         <source>“%1” is no code: codes here have %2 digits.</source>
         <translation>“%1”不是编码：这里的编码为 %2 位。</translation>
     </message>
+    <message>
+        <source>%1 is also the code of “%2”. If the code was meant, take it back with Ctrl+Z and type it on the line for codes.</source>
+        <translation>%1 也是“%2”的科目编码。如果想录的是编码，请按 Ctrl+Z 撤销，再到编码行录入。</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::CodePaste</name>
@@ -204,6 +208,14 @@
     <message>
         <source>Show the &amp;Finding</source>
         <translation>查看审核结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take the Computed &amp;Value %1</source>
+        <translation>采用计算值(&amp;V) %1</translation>
+    </message>
+    <message>
+        <source>Write an Explanatio&amp;n…</source>
+        <translation>写说明(&amp;N)…</translation>
     </message>
 </context>
 <context>

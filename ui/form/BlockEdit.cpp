@@ -5,6 +5,7 @@
 
 #include "ui/form/CellCollector.h"
 #include "ui/form/CodePaste.h"
+#include "ui/form/FreePaste.h"
 
 namespace juesuan::ui
 {
@@ -120,6 +121,9 @@ BlockEdit pasteBlock(const SheetModel &model, const GridSpan &selection, const T
         return {};
     if (const auto list = codeListAt(model, selection); list && beginsWithCodes(block))
         return pasteByCode(model, *list, block);
+    if (const auto here = freeRowAt(model, {selection.row, selection.column});
+        here && makesRows(model, *here, block))
+        return pasteRows(model, selection, *here, block, false);
     std::size_t width = 0;
     for (const auto &line : block)
         width = std::max(width, line.size());

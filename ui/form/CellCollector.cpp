@@ -1,5 +1,6 @@
 #include "ui/form/CellCollector.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "core/exchange/Exchange.h"
@@ -12,6 +13,10 @@ namespace juesuan::ui
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(juesuan::ui::CellCollector)
+};
 
 /// Whether what is typed says the same as what the cell computes: the same print, or off by no more than
 /// roundings explain.
@@ -50,6 +55,11 @@ void CellCollector::putText(const SheetCell &cell, const QString &text)
     if (text.trimmed().isEmpty()) {
         if (!report.formula(*cell.cell))
             put(cell, Absent{});
+        return;
+    }
+    if (report.isLocked(*cell.cell)) {
+        refuse(cellTitle(report, *cell.cell), text,
+               Words::tr("it was approved otherwise; typed by itself, a change asks for its basis"));
         return;
     }
     const auto value = exchange::parseCell(report, *cell.cell, text);

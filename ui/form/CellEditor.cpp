@@ -2,8 +2,11 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
+
+#include "ui/theme/Colours.h"
 
 namespace juesuan::ui
 {
@@ -43,6 +46,7 @@ void CellEditor::close()
     m_open = false;
     m_composing = false;
     m_openedByComposition = false;
+    m_unit.clear();
     clear();
     setAttribute(Qt::WA_TransparentForMouseEvents, true);
     viewport()->setAutoFillBackground(false);
@@ -57,6 +61,11 @@ void CellEditor::setTyping(bool possible)
 void CellEditor::setPadding(int left, int top, int right)
 {
     setViewportMargins(left, top, right, 0);
+}
+
+void CellEditor::setUnit(const QString &unit)
+{
+    m_unit = unit;
 }
 
 bool CellEditor::event(QEvent *event)
@@ -146,8 +155,14 @@ void CellEditor::focusOutEvent(QFocusEvent *event)
 
 void CellEditor::paintEvent(QPaintEvent *event)
 {
-    if (m_open)
-        QPlainTextEdit::paintEvent(event);
+    if (!m_open)
+        return;
+    QPlainTextEdit::paintEvent(event);
+    if (m_unit.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Colours::of(palette()).inkSoft);
+    painter.drawText(0, fontMetrics().ascent(), m_unit);
 }
 
 bool CellEditor::canInsertFromMimeData(const QMimeData *source) const

@@ -29,6 +29,9 @@ public:
     void close();
     void setTyping(bool possible); ///< whether an input method should compose here
     void setPadding(int left, int top, int right);
+    /// The unit of what is being typed, shown at the left of the editor; "" for none.
+    void setUnit(const QString &unit);
+    const QString &unit() const { return m_unit; }
     QString text() const { return toPlainText(); }
     bool takesLines() const { return m_manyLines; }
 
@@ -49,6 +52,7 @@ private:
     bool m_composing = false;
     bool m_openedByComposition = false;
     bool m_manyLines = false;
+    QString m_unit;
 };
 
 } // namespace juesuan::ui

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QTimerEvent>
 #include <algorithm>
 
 #include "ui/theme/Colours.h"
@@ -14,6 +15,7 @@ namespace
 {
 constexpr int kWidest = 360;
 constexpr int kBar = 3;
+constexpr int kMilliseconds = 10000;
 } // namespace
 
 CellNote::CellNote(QWidget *parent) : QWidget(parent)
@@ -24,6 +26,30 @@ CellNote::CellNote(QWidget *parent) : QWidget(parent)
 }
 
 void CellNote::say(const QString &text, const QRect &below)
+{
+    m_refusal = true;
+    m_timer.stop();
+    place(text, below);
+}
+
+void CellNote::wonder(const QString &text, const QRect &below)
+{
+    m_refusal = false;
+    m_timer.start(kMilliseconds, this);
+    place(text, below);
+}
+
+void CellNote::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId()) {
+        QWidget::timerEvent(event);
+        return;
+    }
+    m_timer.stop();
+    hide();
+}
+
+void CellNote::place(const QString &text, const QRect &below)
 {
     m_text = text;
     setAccessibleName(text);
@@ -47,9 +73,10 @@ void CellNote::paintEvent(QPaintEvent *)
     const Colours &colours = Colours::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colours.paper);
-    painter.setPen(colours.error);
+    const QColor tone = m_refusal ? colours.error : colours.accent;
+    painter.setPen(tone);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.fillRect(QRect(0, 0, kBar, height()), colours.error);
+    painter.fillRect(QRect(0, 0, kBar, height()), tone);
     painter.setPen(colours.ink);
     painter.drawText(rect().adjusted(kBar + kSmall, kHair, -kSmall, -kHair),
                      Qt::TextWordWrap | Qt::AlignVCenter, m_text);

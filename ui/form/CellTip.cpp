@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/text/Sentences.h"
+#include "core/text/Words.h"
 
 namespace juesuan::ui
 {
@@ -22,17 +23,19 @@ QString orBlank(const QString &text)
 QStringList bothValues(const SheetModel &model, const SheetCell &cell)
 {
     QStringList lines{Words::tr("Stated: %1").arg(orBlank(model.shown(cell)))};
-    if (cell.kind != ColumnKind::Money)
-        return lines;
-    const CellNumber computed = model.report().computed(*cell.cell);
-    const bool filled = computed.state == ValueState::Filled;
-    const AmountFormat format = model.sheet().amountFormat(cell);
-    lines << Words::tr("Computed: %1")
-                 .arg(orBlank(filled ? formatAmount(computed.money(), format) : QString()));
+    if (isNumeric(cell.kind))
+        lines << Words::tr("Computed: %1").arg(computedWords(model.report(), *cell.cell));
     return lines;
 }
 
 } // namespace
+
+QString computedWords(const Report &report, const CellKey &cell)
+{
+    const CellNumber computed = report.computed(cell);
+    return computed.state == ValueState::Filled ? text::amountWords(report, cell, computed.amount)
+                                                : Words::tr("blank");
+}
 
 QString cellTip(const SheetModel &model, const FindingMarks &marks, const SheetCell &cell)
 {

@@ -5,9 +5,11 @@
 
 #include "core/exchange/Exchange.h"
 #include "core/text/Sentences.h"
+#include "ui/dialogs/TextDialog.h"
 #include "ui/form/CellEditor.h"
 #include "ui/form/CellNote.h"
 #include "ui/form/FormView.h"
+#include "ui/form/FreeRows.h"
 #include "ui/form/Suggestions.h"
 
 namespace juesuan::ui
@@ -29,6 +31,19 @@ bool holdsLines(const SheetCell *cell)
                     cell->kind == ColumnKind::Actual);
 }
 
+constexpr qsizetype kTellingCode = 5; // 204 is an amount as often as a code
+
+constexpr int kLabel = 30; // characters of a text that the undo menu repeats
+
+/// What the column holds that a value was approved in.
+QString approvedText(const Report &report, const CellKey &key)
+{
+    const Block &block = report.block(key.block);
+    CellKey approved = key;
+    approved.column = std::uint16_t(std::max(block.column(block.columns[key.column].approved), 0));
+    return exchange::editText(report, approved);
+}
+
 /// Worth repeating how it was understood: a unit or wide figures came with it.
 bool needsEcho(const QString &text)
 {
@@ -44,6 +59,10 @@ CellTyping::CellTyping(FormView &view)
     connect(m_editor, &QPlainTextEdit::textChanged, this, &CellTyping::textChanged);
     connect(m_suggestions, &Suggestions::picked, this, [this](const Suggestion &) { commit(); });
     m_editor->onNothingTyped = [this] { cancel(); };
+    onBasis = [this](const QString &about, const QString &basis) -> std::optional<QString> {
+        TextDialog dialog(tr("Basis of the change"), about, basis, &m_view);
+        return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
+    };
 }
 
 bool CellTyping::isOpen() const
@@ -69,6 +88,8 @@ void CellTyping::follow()
         int widest = 0;
         for (const QString &line : m_editor->text().split(u'\n'))
             widest = std::max(widest, metrics.horizontalAdvance(line));
+        if (!m_editor->unit().isEmpty())
+            widest += metrics.horizontalAdvance(m_editor->unit()) + padding;
         const int wanted = std::min(widest + 2 * padding + 4, m_view.viewport()->width() - place.left() - 4);
         if (!m_editor->takesLines())
             place.setWidth(std::max(place.width(), wanted));
@@ -123,6 +144,10 @@ bool CellTyping::open(GridPos place, Start start)
     m_editor->setAccessibleName(cell ? model->cellName(*cell) : tr("Code or name"));
     m_editor->open(start == Start::AtEnd ? m_initial : QString(), editorAlignment(cell), holdsLines(cell),
                    m_view.layout().font(SheetRole::Body));
+    // An amount is not always typed in the unit the form prints.
+    m_editor->setUnit(m_key && cell->kind == ColumnKind::Money ? unitName(model->report().entryUnit())
+                                                               : QString());
+    m_note->hide();
     follow();
     m_editor->setFocus();
     offer();
@@ -134,8 +159,19 @@ void CellTyping::textChanged()
     if (!isOpen())
         return;
     m_note->hide();
+    grow();
     follow();
     offer();
+}
+
+/// The row of a text that wraps grows while it is typed.
+void CellTyping::grow()
+{
+    const SheetCell *cell = m_key ? m_view.model()->find(*m_key) : nullptr;
+    if (!cell || !SheetLayout::wraps(*cell))
+        return;
+    const Draft draft{*m_key, m_editor->text()};
+    m_view.showDraft(&draft);
 }
 
 void CellTyping::offer()
@@ -152,7 +188,7 @@ void CellTyping::offer()
         const bool all = m_start == Start::AtEnd && text == m_initial;
         for (const QString &choice : column.choices)
             if (all || choice.contains(text.trimmed()))
-                found.push_back({choice, {}});
+                found.push_back({choice, {}, {}});
         chooseFirst = !all && !text.trimmed().isEmpty();
     }
     m_suggestions->offer(found, m_editor->geometry(), chooseFirst);
@@ -169,6 +205,7 @@ void CellTyping::finish()
     m_suggestions->hide();
     m_key.reset();
     m_entry.reset();
+    m_view.showDraft(nullptr);
     follow();
 }
 
@@ -189,9 +226,11 @@ bool CellTyping::refuse(const QString &why)
 bool CellTyping::commit()
 {
     m_tookRow = false;
-    if (!isOpen())
+    if (!isOpen() || m_asking)
         return true;
-    return m_entry ? commitCode() : commitValue();
+    if (!m_entry)
+        return commitValue();
+    return m_entry->isFree() ? commitFreeRow() : commitCode();
 }
 
 /// An emptied cell: blank where something would otherwise compute or propose a value, else untyped.
@@ -214,23 +253,128 @@ bool CellTyping::commitValue()
         finish();
         return true;
     }
-    TypedValue value = emptied(key);
-    if (!text.trimmed().isEmpty()) {
-        const auto read = exchange::parseCell(session.report(), key, text);
-        if (!read)
-            return refuse(text::sentence(read.error()));
-        value = *read;
+    QString why;
+    if (!put(key, text, &why)) {
+        if (!why.isEmpty())
+            return refuse(why);
+        finish();
+        return true;
     }
-    Edit edit = session.report().set(key, value);
-    edit.label = text.trimmed().isEmpty() ? tr("Clear") : tr("Type “%1”").arg(text.trimmed());
-    const auto applied = session.apply(edit);
-    if (!applied)
-        return refuse(text::sentence(applied.error()));
+    const QRect where = m_editor->geometry();
     finish();
+    const TypedValue value = session.report().typed(key);
+    if (std::holds_alternative<Amount>(value))
+        wonderAboutCode(text, where);
     if (std::holds_alternative<Amount>(value) && needsEcho(text))
         emit message(tr("“%1” was taken as %2 %3")
                          .arg(text.trimmed(), exchange::editText(session.report(), key),
                               unitName(session.report().entryUnit())));
+    return true;
+}
+
+/// A figure that is a code of the regime may have been meant for the code line: it is taken, and asked about.
+void CellTyping::wonderAboutCode(const QString &text, const QRect &where)
+{
+    const Report &report = m_view.model()->report();
+    if (!looksLikeCode(text) || plainCode(text).size() < kTellingCode)
+        return;
+    for (const auto &dictionary : report.profile().dictionaries) {
+        const QString name = report.codeName(dictionary->id(), plainCode(text));
+        if (name.isEmpty())
+            continue;
+        // Under the next row, which the person goes on to.
+        m_note->wonder(tr("%1 is also the code of “%2”. If the code was meant, take it back with Ctrl+Z and "
+                          "type it on the line for codes.")
+                           .arg(plainCode(text), name),
+                       where.adjusted(0, 0, 0, where.height()));
+        return;
+    }
+}
+
+bool CellTyping::put(const CellKey &key, const QString &text, QString *why)
+{
+    Session &session = m_view.model()->session();
+    TypedValue value = emptied(key);
+    if (!text.trimmed().isEmpty()) {
+        const auto read = exchange::parseCell(session.report(), key, text);
+        if (!read) {
+            *why = text::sentence(read.error());
+            return false;
+        }
+        value = *read;
+    }
+    const auto edit = editFor(key, text, value);
+    if (!edit)
+        return false;
+    const auto applied = session.apply(*edit);
+    if (!applied)
+        *why = text::sentence(applied.error());
+    return applied.has_value();
+}
+
+/// One step: the value, and for an approved one what the change rests on. Nothing when that is not said.
+std::optional<Edit> CellTyping::editFor(const CellKey &key, const QString &text, const TypedValue &value)
+{
+    const Report &report = m_view.model()->report();
+    std::vector<std::pair<CellKey, TypedValue>> cells{{key, value}};
+    if (report.isLocked(key)) {
+        if (text.trimmed() == approvedText(report, key))
+            cells.front().second = Absent{}; // as approved: nothing is changed any more
+        else if (!addBasis(key, cells))
+            return {};
+    }
+    Edit edit = report.set(cells);
+    edit.label = text.trimmed().isEmpty() ? tr("Clear") : tr("Type “%1”").arg(text.trimmed().left(kLabel));
+    return edit;
+}
+
+bool CellTyping::addBasis(const CellKey &key, std::vector<std::pair<CellKey, TypedValue>> &cells)
+{
+    const Report &report = m_view.model()->report();
+    const Block &block = report.block(key.block);
+    const int column = block.column(block.basis);
+    if (column < 0)
+        return true;
+    CellKey basis = key;
+    basis.column = std::uint16_t(column);
+    const QString before = report.text(basis);
+    const QString about =
+        tr("This was approved as “%1”. On what basis is it changed?").arg(approvedText(report, key));
+    m_asking = true;
+    const auto said = onBasis(about, before);
+    m_asking = false;
+    if (!said || said->trimmed().isEmpty())
+        return false;
+    if (*said != before)
+        cells.emplace_back(basis, said->trimmed());
+    return true;
+}
+
+/// The first text of a new row.
+bool CellTyping::commitFreeRow()
+{
+    Session &session = m_view.model()->session();
+    const QString text = m_editor->text();
+    const auto where = freeRowAt(*m_view.model(), m_view.cursor().at());
+    if (text.trimmed().isEmpty() || !where) {
+        finish();
+        return true;
+    }
+    RowId row = 0;
+    auto edit = newFreeRow(session.report(), *where, -1, text, &row);
+    if (!edit)
+        return refuse(text::sentence(edit.error()));
+    edit->label = tr("Add %1").arg(text.trimmed().left(kLabel));
+    m_tookRow = true;
+    const auto applied = session.apply(*edit);
+    if (!applied) {
+        m_tookRow = false;
+        return refuse(text::sentence(applied.error()));
+    }
+    finish();
+    const int next = nameColumn(session.report().block(where->block)) + 1;
+    const SheetModel &model = *m_view.model();
+    emit codeEntered(keyOf(model.sheet(), where->block, next, row));
     return true;
 }
 

@@ -1,6 +1,8 @@
 #include "ui/form/CodeSearch.h"
 
+#include <QSet>
 #include <algorithm>
+#include <tuple>
 
 namespace juesuan::ui
 {
@@ -8,7 +10,8 @@ namespace juesuan::ui
 namespace
 {
 
-constexpr int kShown = 50;
+constexpr int kSearched = 200; // more than are shown: those in use may come late
+constexpr std::size_t kShown = 50;
 
 const Dictionary *dictionaryOf(const Report &report, const QString &id)
 {
@@ -30,13 +33,33 @@ bool looksLikeCode(const QString &text)
     return !plain.isEmpty() && std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// Every code of the dictionary that has a row somewhere in the report.
+static QSet<QString> usedCodes(const Report &report, const QString &dictionary)
+{
+    QSet<QString> used;
+    const std::vector<Form> &forms = report.profile().forms;
+    for (int form = 0; form < int(forms.size()); ++form) {
+        for (int i = 0; i < int(forms[std::size_t(form)].blocks.size()); ++i) {
+            const int block = report.blockIndex(form, i);
+            const std::vector<Row> &lists = report.block(block).rows;
+            for (const ReportRow &row : report.rows(block))
+                if (lists[row.list].kind == RowKind::Codes && lists[row.list].dictionary == dictionary)
+                    used.insert(row.code);
+        }
+    }
+    return used;
+}
+
 std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictionary, const QString &text)
 {
     std::vector<Suggestion> found;
     if (text.trimmed().isEmpty())
         return found;
-    const auto add = [&found](const QString &code, const QString &name) {
-        const Suggestion suggestion{code, name};
+    const Dictionary *shipped = dictionaryOf(report, dictionary);
+    const auto add = [&](const QString &code, const QString &name) {
+        const QString above = shipped ? shipped->parentOf(code) : QString();
+        const Suggestion suggestion{code, name,
+                                    above.isEmpty() ? QString() : report.codeName(dictionary, above)};
         if (std::find(found.begin(), found.end(), suggestion) == found.end())
             found.push_back(suggestion);
     };
@@ -47,9 +70,21 @@ std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictio
     for (const QString &code : std::as_const(ownCodes))
         if (code.startsWith(plain) || own.value(code).contains(text.trimmed()))
             add(code, own.value(code));
-    if (const Dictionary *shipped = dictionaryOf(report, dictionary))
-        for (const CodeEntry *entry : shipped->search(text, report.year(), kShown))
+    if (shipped)
+        for (const CodeEntry *entry : shipped->search(text, report.year(), kSearched))
             add(entry->code, entry->name);
+    // Figures ask for codes, which stand in their own order; words for names, of which the wider comes first.
+    const QSet<QString> used = usedCodes(report, dictionary);
+    const bool figures = looksLikeCode(text);
+    std::stable_sort(found.begin(), found.end(), [&](const Suggestion &a, const Suggestion &b) {
+        const auto rank = [&](const Suggestion &s) {
+            const bool exact = s.value == plain || s.label == text.trimmed();
+            return std::tuple(!used.contains(s.value), !figures && !exact, figures ? 0 : s.value.size());
+        };
+        return rank(a) < rank(b);
+    });
+    if (found.size() > kShown)
+        found.resize(kShown);
     return found;
 }
 

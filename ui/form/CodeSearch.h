@@ -11,12 +11,14 @@ namespace juesuan::ui
 
 /// One line of the list under an entry row or a cell with choices.
 struct Suggestion {
-    QString value; ///< what is taken: the code, or the choice
-    QString label; ///< what stands beside it: the name
+    QString value;  ///< what is taken: the code, or the choice
+    QString label;  ///< what stands beside it: the name
+    QString detail; ///< tells equal names apart: the name of the code above it
     bool operator==(const Suggestion &) const = default;
 };
 
-/// Codes of a dictionary, and the book's own, by code, name or pinyin initials, best match first.
+/// Codes of a dictionary, and the book's own, by code, name or pinyin initials: those that stand in this
+/// report first, then the best match, of equals the higher level (款 before 项).
 std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictionary, const QString &text);
 
 /// The code that `text` means: itself when it looks like one, else that of the only entry so named.

@@ -41,7 +41,10 @@ FormView::FormView(QWidget *parent) : QAbstractScrollArea(parent), m_typing(null
     };
     editor.onFocusLost = [this] { commitEditor(); };
     connect(m_typing, &CellTyping::message, this, &FormView::message);
-    connect(m_typing, &CellTyping::codeEntered, this, [this](const CellKey &key) { selectCell(key, false); });
+    connect(m_typing, &CellTyping::codeEntered, this, [this](const CellKey &key) {
+        selectCell(key, false);
+        m_newRow = key;
+    });
 }
 
 FormView::~FormView()
@@ -65,9 +68,16 @@ void FormView::show(Session &session, int form, int instance)
     followWidth();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
-    m_cursor.goToFirstInput();
-    cursorChanged({});
+    beginAtTop();
     viewport()->update();
+}
+
+/// A form opens with its title in view: where filling in begins further down, the cursor waits at the top.
+void FormView::beginAtTop()
+{
+    if (!m_cursor.goToFirstInput() || cursorRect().bottom() > viewport()->height())
+        m_cursor.goToFirst();
+    tellCursor();
 }
 
 void FormView::clear()
@@ -119,6 +129,7 @@ std::optional<CellKey> FormView::currentCell() const
 void FormView::cursorChanged(const GridSpan &before)
 {
     repaintSelection(before);
+    dropAskedRow();
     if (m_cursor.isValid()) {
         ensureVisible();
         repaintSelection(m_cursor.selection());
@@ -135,11 +146,14 @@ void FormView::tellCursor()
     m_typing->editor().setTyping(entry || (shown && m_model->takesValues(*shown)));
     if (m_cursor.isValid())
         announceCursor(*this);
+    if (m_newRow && (!cell || cell->block != m_newRow->block || cell->row != m_newRow->row))
+        m_newRow.reset();
     if (cell)
         emit currentCellChanged(*cell);
     else
         emit currentCellLost();
     tellSelection();
+    tellHint();
 }
 
 SelectionSummary FormView::selectionSummary() const
@@ -194,6 +208,7 @@ void FormView::refresh(const ChangeSet &changes)
             viewport()->update();
     }
     tellSelection();
+    tellHint();
 }
 
 /// Rows came or went: the cursor keeps its cell, and its cell keeps its place on the screen.
@@ -201,7 +216,9 @@ void FormView::rebuildAround(const ChangeSet &changes)
 {
     const auto key = currentCell();
     const GridPos at = m_cursor.isValid() ? m_cursor.at() : GridPos{-1, -1};
-    const int entryBlock = m_model->entry(at.row) ? m_model->entry(at.row)->block : -1;
+    const EntryRow *entry = m_model->entry(at.row);
+    const int entryBlock = entry ? entry->block : -1;
+    const int entryList = entry ? entry->list : -1;
     const int y = m_cursor.isValid() ? cursorRect().top() : 0;
     ChangeSet rows = changes;
     rows.rowsChanged = true;
@@ -210,12 +227,12 @@ void FormView::rebuildAround(const ChangeSet &changes)
     m_flash.reset();
     layOut();
     const SheetCell *cell = key ? m_model->find(*key) : nullptr;
-    const int entryRow = entryBlock < 0 ? -1 : m_model->entryRowOf(entryBlock);
+    const int entryRow = entryBlock < 0 ? -1 : m_model->freeEntryRowOf(entryBlock, entryList);
     if (cell)
         m_cursor.goTo({m_model->spanOf(*cell).row, cell->column});
     else if (entryRow >= 0)
         m_cursor.goTo({entryRow, at.column});
-    else if (at.row >= 0 && !m_cursor.goTo({std::min(at.row, m_model->notesBegin() - 1), at.column}))
+    else if (at.row >= 0 && !m_cursor.goTo({std::min(at.row, m_model->rowCount() - 1), at.column}))
         m_cursor.goToFirst();
     if (m_cursor.isValid())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - y);

@@ -40,6 +40,7 @@ public:
     void clear();
     const SheetModel *model() const { return m_model.get(); }
     int form() const { return m_model ? m_model->form() : -1; }
+    int instance() const { return m_model ? m_model->sheet().instance() : 0; }
 
     /// Moves there and brings it into view; false when this form does not show the cell.
     bool selectCell(const CellKey &cell, bool flash);
@@ -65,6 +66,8 @@ public:
     const GridCursor &cursor() const { return m_cursor; }
     const SheetLayout &layout() const { return m_layout; }
     CellTyping &typing() const { return *m_typing; }
+    void showDraft(const Draft *draft); ///< what is being typed, null when that ends
+    QString hint() const { return m_hint; }
     /// The commands of the context menu for the cell at hand, with their words and states.
     void fillMenu(QMenu &menu);
     QSize sizeHint() const override { return {1000, 700}; }
@@ -78,13 +81,19 @@ public slots:
     void copy();
     void copyWithHeads();
     void paste();
+    void pasteApproved(); ///< as what was approved: names, targets and weights are locked then
     void clearSelected();
     void fillDown();
     void fillRight();
     void selectAllCells();
     void insertCode(); ///< goes to the entry row of the list at hand
     void deleteRow();
-    void takeComputed(); ///< 采用计算值: takes back what was typed over computed cells
+    void addRow(); ///< below the one at hand
+    void moveRowUp();
+    void moveRowDown();
+    void takeSuggestion(); ///< 采用建议得分: of all selected cells
+    void editLongText();   ///< in a large editor
+    void takeComputed();   ///< 采用计算值: takes back what was typed over computed cells
     void explainCurrent();
     void refresh(const juesuan::ChangeSet &changes);
 
@@ -95,7 +104,11 @@ signals:
     /// Something to say in passing: what a paste refused, what an amount was understood as.
     void message(const QString &text);
     void explainRequested(const juesuan::CellKey &cell);
+    /// What there is to say about the cell at hand beside its name; "" for nothing.
+    void hintChanged(const QString &hint);
     void findingRequested(const juesuan::CellKey &cell);
+    /// A warning on the cell is to be explained in writing.
+    void explanationRequested(const juesuan::CellKey &cell);
     void zoomChanged(int percent);
     /// An undo changed nothing here but there: the window may show that form.
     void changedElsewhere(const juesuan::CellKey &cell);
@@ -129,9 +142,10 @@ private:
     Frame frame() const;
     void frameHead(Frame &frame) const;
     std::vector<SheetPane> panes(const Frame &frame) const;
-    void paintPaper(QPainter &painter, const Frame &frame) const;
-    QRect paperRect(const Frame &frame) const;
+    void paintDesk(QPainter &painter, const Frame &frame) const;
+    void paintGrounds(QPainter &painter, const Frame &frame, const QRect &area) const;
 
+    void beginAtTop();
     void layOut();
     void updateScrollBars();
     void ensureVisible();
@@ -144,6 +158,7 @@ private:
 
     bool handleKey(QKeyEvent *event);
     bool typingKey(QKeyEvent *event);
+    bool rowKey(QKeyEvent *event);
     bool commandKey(QKeyEvent *event);
     bool movingKey(QKeyEvent *event);
     bool enterKey(QKeyEvent *event);
@@ -154,7 +169,14 @@ private:
     void followWidth();
     int fittingZoom() const;
     void applyBlock(BlockEdit block);
-    void travel(Result<ChangeSet> changes);
+    void travel(const Edit &edit, Result<ChangeSet> changes);
+    bool backToEntryLine();
+    bool askForNextRow();
+    void dropAskedRow();
+    bool moveRow(int steps);
+    bool hasChoices() const;
+    void fillRowMenu(QMenu &menu);
+    void tellHint();
 
     std::unique_ptr<SheetModel> m_model;
     SheetLayout m_layout;
@@ -164,6 +186,10 @@ private:
     int m_zoom = 100;
     bool m_fitsWidth = false;
     SelectionSummary m_summary;
+    QString m_hint;
+    /// The row whose code was typed last, while the cursor has not left it: Enter there goes back to the line
+    /// for the next code.
+    std::optional<CellKey> m_newRow;
     bool m_forwarding = false; ///< an event is on its way to the editor
     bool m_dragging = false;
     static constexpr int kFlashMilliseconds = 700;

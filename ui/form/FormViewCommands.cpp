@@ -6,8 +6,10 @@
 #include "core/text/Sentences.h"
 #include "ui/form/BlockEdit.h"
 #include "ui/form/CellClipboard.h"
+#include "ui/form/CellTip.h"
 #include "ui/form/CellTyping.h"
 #include "ui/form/FormView.h"
+#include "ui/form/FreeRows.h"
 #include "ui/theme/Icons.h"
 
 /// What of FormView is commands: clipboard, filling, rows, undo and the menu that offers them.
@@ -28,43 +30,57 @@ void FormView::applyBlock(BlockEdit block)
         emit message(told);
 }
 
-/// After an undo the cursor goes to what came back.
-void FormView::travel(Result<ChangeSet> changes)
+/// The cells that an edit is about, as it names them itself: a ChangeSet lists all that follows from them.
+static std::vector<CellKey> cellsOf(const Report &report, const Edit &edit)
+{
+    std::vector<CellKey> cells;
+    for (const Change &change : edit.changes) {
+        if (const auto *set = std::get_if<SetCell>(&change)) {
+            cells.push_back(set->cell);
+        } else if (const auto *insert = std::get_if<InsertRow>(&change)) {
+            const auto &columns = report.block(insert->block).columns;
+            const auto amount = std::find_if(columns.begin(), columns.end(),
+                                             [](const Column &c) { return isNumeric(c.kind); });
+            const auto column = amount == columns.end() ? 0 : amount - columns.begin();
+            cells.push_back({insert->block, std::uint16_t(column), insert->instance, insert->row});
+        }
+    }
+    std::erase_if(cells, [&report](const CellKey &key) {
+        return report.rowIndex(key.block, key.row, key.instance) < 0;
+    });
+    return cells;
+}
+
+/// After an undo the cursor goes to what came back, on whatever form it stands.
+void FormView::travel(const Edit &edit, Result<ChangeSet> changes)
 {
     if (!changes) {
         emit message(text::sentence(changes.error()));
         return;
     }
-    const Report &report = m_model->report();
-    const auto typed = [&report](const CellKey &key) {
-        if (report.rowIndex(key.block, key.row, key.instance) < 0)
-            return false;
-        const CellOrigin origin = report.origin(key);
-        return origin != CellOrigin::Computed && origin != CellOrigin::Proposed &&
-               origin != CellOrigin::Closed;
-    };
-    const auto &cells = changes->cells;
-    const auto shown = std::find_if(cells.begin(), cells.end(),
-                                    [&](const CellKey &key) { return m_model->find(key) && typed(key); });
-    if (shown != cells.end()) {
+    const auto cells = cellsOf(m_model->report(), edit);
+    const auto shown =
+        std::find_if(cells.begin(), cells.end(), [&](const CellKey &key) { return m_model->find(key); });
+    if (shown != cells.end())
         selectCell(*shown, true);
-        return;
-    }
-    const auto other = std::find_if(cells.begin(), cells.end(), typed);
-    if (other != cells.end())
-        emit changedElsewhere(*other);
+    else if (!cells.empty())
+        emit changedElsewhere(cells.front());
 }
 
 void FormView::undo()
 {
-    if (m_model && commitEditor() && m_model->session().canUndo())
-        travel(m_model->session().undo());
+    if (!m_model || !commitEditor() || !m_model->session().canUndo())
+        return;
+    const Edit edit = inverse(*m_model->session().lastEdit());
+    travel(edit, m_model->session().undo());
 }
 
 void FormView::redo()
 {
-    if (m_model && commitEditor() && m_model->session().canRedo())
-        travel(m_model->session().redo());
+    if (!m_model || !commitEditor() || !m_model->session().canRedo())
+        return;
+    const Edit edit = inverse(*m_model->session().lastUndo());
+    travel(edit, m_model->session().redo());
 }
 
 void FormView::copy()
@@ -188,17 +204,31 @@ void FormView::fillMenu(QMenu &menu)
         &FormView::paste);
     add({}, tr("C&lear"), QKeySequence(Qt::Key_Delete), writable && shown, &FormView::clearSelected);
     menu.addSeparator();
-    add(QStringLiteral("row-add"), tr("&Add a Code …"), {}, writable && (coded || !cell),
-        &FormView::insertCode);
-    add(QStringLiteral("row-delete"), tr("&Delete Row"), {}, writable && coded, &FormView::deleteRow);
+    const bool free = m_cursor.isValid() && freeRowAt(*m_model, m_cursor.at());
+    if (!free)
+        add(QStringLiteral("row-add"), tr("&Add a Code …"), {}, writable && (coded || !cell),
+            &FormView::insertCode);
+    fillRowMenu(menu);
+    add(QStringLiteral("row-delete"), tr("&Delete Row"), QKeySequence(Qt::ControlModifier | Qt::Key_Delete),
+        writable && (coded || (free && cell)), &FormView::deleteRow);
     menu.addSeparator();
-    add(QStringLiteral("restore"), tr("Take the Computed &Value"), {},
-        writable && (stated || !m_cursor.isSingle()), &FormView::takeComputed);
+    const QString computed =
+        stated && m_cursor.isSingle() && isNumeric(shown->kind)
+            ? tr("Take the Computed &Value %1").arg(computedWords(m_model->report(), *cell))
+            : tr("Take the Computed &Value");
+    add(QStringLiteral("restore"), computed, {}, writable && (stated || !m_cursor.isSingle()),
+        &FormView::takeComputed);
     add(QStringLiteral("explain"), tr("&Explain this Cell"), {}, cell.has_value(), &FormView::explainCurrent);
     if (cell && !m_marks.on(*cell).empty()) {
         const CellKey key = *cell;
         menu.addAction(icon(QStringLiteral("findings")), tr("Show the &Finding"), this,
                        [this, key] { emit findingRequested(key); });
+        if (std::ranges::any_of(m_marks.on(key),
+                                [](const Finding *f) { return f->severity == Severity::Warning; })) {
+            QAction *write = menu.addAction(tr("Write an Explanatio&n…"), this,
+                                            [this, key] { emit explanationRequested(key); });
+            write->setEnabled(writable);
+        }
     }
 }
 

@@ -59,7 +59,7 @@ bool FormView::handleKey(QKeyEvent *event)
         return false;
     if (m_typing->isOpen())
         return typingKey(event);
-    return commandKey(event) || movingKey(event);
+    return rowKey(event) || commandKey(event) || movingKey(event);
 }
 
 /// Enter, Tab and Esc end the typing; arrows too where a value is being replaced, and while the editor is
@@ -72,7 +72,10 @@ bool FormView::typingKey(QKeyEvent *event)
         m_typing->cancel();
         return true;
     case Qt::Key_F2:
-        m_typing->editInstead();
+        if (m_typing->replaces() && event->modifiers() == Qt::NoModifier)
+            m_typing->editInstead();
+        else
+            editLongText();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -120,9 +123,24 @@ bool FormView::enterKey(QKeyEvent *event)
     if (!commitEditor() || m_typing->tookRow())
         return true;
     const GridSpan before = m_cursor.selection();
-    m_cursor.enter(event->modifiers() & Qt::ShiftModifier);
+    const bool back = event->modifiers() & Qt::ShiftModifier;
+    if (back || !(backToEntryLine() || askForNextRow()))
+        m_cursor.enter(back);
     cursorChanged(before);
     return true;
+}
+
+/// Whoever adds codes adds the next one after the last amount of a row, wherever the row was sorted in.
+bool FormView::backToEntryLine()
+{
+    const auto cell = currentCell();
+    const int line = m_newRow && cell && m_newRow->block == cell->block && m_newRow->row == cell->row
+                         ? m_model->entryRowOf(cell->block)
+                         : -1;
+    if (line < 0)
+        return false;
+    m_newRow.reset();
+    return m_cursor.goTo({line, m_model->entry(line)->firstColumn});
 }
 
 bool FormView::commandKey(QKeyEvent *event)
@@ -192,7 +210,8 @@ bool FormView::movingKey(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_cursor.isValid()) {
             const GridSpan before = m_cursor.selection();
-            m_cursor.enter(shift);
+            if (shift || !(backToEntryLine() || askForNextRow()))
+                m_cursor.enter(shift);
             cursorChanged(before);
         }
         return true;
@@ -253,7 +272,7 @@ void FormView::selectUnderHead(GridPos place)
     const GridSpan head = m_model->spanAt(place.row, place.column);
     const Sheet::RowRange heads = m_model->headOf(place.row);
     GridSpan column{heads.end, head.column, 0, head.columns};
-    for (int row = heads.end; row < m_model->notesBegin(); ++row) {
+    for (int row = heads.end; row < m_model->rowCount(); ++row) {
         const Sheet::RowRange here = m_model->headOf(row);
         if (here.begin != heads.begin || m_model->entry(row))
             break;
@@ -277,7 +296,8 @@ void FormView::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragging || !(event->buttons() & Qt::LeftButton) || place.row < m_model->headEnd())
         return;
     const GridSpan span = m_model->spanAt(place.row, place.column);
-    if (GridPos{span.row, span.column} == m_cursor.at() || place.row >= m_model->notesBegin())
+    const bool onNotes = place.row >= m_model->notesBegin() && place.row < m_model->pageEnd();
+    if (GridPos{span.row, span.column} == m_cursor.at() || onNotes)
         return;
     const GridSpan before = m_cursor.selection();
     m_cursor.goTo(place, true);

@@ -16,13 +16,7 @@ namespace
 {
 
 constexpr int kDesk = kLarge;       // around the paper
-constexpr int kPaperMargin = 36;    // at 100 %
 constexpr double kMostFrozen = 0.6; // of the viewport's width: no more may stay in view
-
-int paperMargin(double zoom)
-{
-    return int(kPaperMargin * zoom);
-}
 
 } // namespace
 
@@ -31,7 +25,7 @@ int paperMargin(double zoom)
 FormView::Frame FormView::frame() const
 {
     Frame frame;
-    const int margin = kDesk + paperMargin(m_layout.zoom());
+    const int margin = kDesk + m_layout.paperMargin();
     const int spare = viewport()->width() - m_layout.width() - 2 * margin;
     const int x =
         spare > 0 ? (viewport()->width() - m_layout.width()) / 2 : margin - horizontalScrollBar()->value();
@@ -58,19 +52,12 @@ void FormView::frameHead(Frame &frame) const
     if (height > viewport()->height() / 2)
         return;
     int end = head.end;
-    while (end < m_model->notesBegin() && m_model->headOf(end).begin == head.begin &&
+    while (end < m_model->rowCount() && m_model->headOf(end).begin == head.begin &&
            m_model->headOf(end).end == head.end)
         ++end;
     frame.head = head;
     frame.headHeight = height;
     frame.headTop = std::min(0, frame.origin.y() + m_layout.top(end) - height);
-}
-
-QRect FormView::paperRect(const Frame &frame) const
-{
-    const int margin = paperMargin(m_layout.zoom());
-    return QRect(frame.origin, QSize(m_layout.width(), m_layout.height()))
-        .adjusted(-margin, -margin, margin, margin);
 }
 
 /// Later panes lie on earlier ones.
@@ -91,6 +78,14 @@ std::vector<SheetPane> FormView::panes(const Frame &frame) const
                          lastFrozenRow,
                          0,
                          m_model->frozenColumns() - 1});
+        const int below = frame.origin.y() + m_layout.top(m_model->pageEnd());
+        panes.push_back(
+            {QRect(0, below, frame.frozenWidth, frame.origin.y() + m_layout.height() - below) & all,
+             {0, frame.origin.y()},
+             m_model->pageEnd(),
+             lastRow,
+             0,
+             m_model->frozenColumns() - 1});
     }
     if (frame.headHeight > 0) {
         const int y = frame.headTop - m_layout.top(frame.head.begin);
@@ -118,7 +113,8 @@ QRect FormView::gridRect(int row, int column) const
     const Frame now = frame();
     const GridSpan span = m_model->spanAt(row, column);
     QPoint origin = now.origin;
-    const bool inTable = span.row >= m_model->headBegin() && span.row < m_model->notesBegin();
+    const bool inTable = span.row >= m_model->headBegin() &&
+                         (span.row < m_model->notesBegin() || span.row >= m_model->pageEnd());
     if (now.frozenWidth > 0 && inTable && span.lastColumn() < m_model->frozenColumns())
         origin.setX(0);
     if (now.headHeight > 0 && span.row >= now.head.begin && span.lastRow() < now.head.end)
@@ -150,6 +146,8 @@ GridPos FormView::gridAt(QPoint point) const
         if (inGrid.x() < 0 || inGrid.x() >= m_layout.width() || inGrid.y() < 0 ||
             inGrid.y() >= m_layout.height())
             return {-1, -1};
+        if (inGrid.x() >= m_layout.pageWidth() && m_layout.columnAt(inGrid.x()) < m_model->pageColumns())
+            return {-1, -1}; // between the page and what stands right of it
         return {m_layout.rowAt(inGrid.y()), m_layout.columnAt(inGrid.x())};
     }
     return {-1, -1};
@@ -157,9 +155,11 @@ GridPos FormView::gridAt(QPoint point) const
 
 void FormView::updateScrollBars()
 {
-    const int margin = 2 * (kDesk + paperMargin(m_layout.zoom()));
+    const int margin = 2 * (kDesk + m_layout.paperMargin());
     const QSize view = viewport()->size();
-    horizontalScrollBar()->setRange(0, std::max(0, m_layout.width() + margin - view.width()));
+    // A form made to fit does not scroll sideways because a rounded zoom is a few pixels too large.
+    const int beyond = m_layout.width() + margin - view.width();
+    horizontalScrollBar()->setRange(0, beyond > (m_fitsWidth ? kDesk : 0) ? beyond : 0);
     verticalScrollBar()->setRange(0, std::max(0, m_layout.height() + margin - view.height()));
     horizontalScrollBar()->setPageStep(view.width());
     verticalScrollBar()->setPageStep(std::max(24, view.height() - 48));
@@ -209,24 +209,44 @@ void FormView::scrollContentsBy(int, int)
     m_typing->follow();
 }
 
+/// What is not printed is shown beside the page where both are still of a good size, else the page alone.
 int FormView::fittingZoom() const
 {
-    const double wanted = viewport()->width() - 2 * kDesk;
-    const double needed = m_layout.width() + 2 * paperMargin(m_layout.zoom());
-    return int(m_zoom * wanted / needed);
+    constexpr int kGood = 90;
+    // As if the vertical scroll bar were there: whether it is depends on the zoom.
+    const double wanted = width() - verticalScrollBar()->sizeHint().width() - 2 * kDesk;
+    const auto zoomFor = [&](int width) {
+        return int(m_zoom * wanted / (width + 2 * m_layout.paperMargin()));
+    };
+    const int all = zoomFor(m_layout.width());
+    return all >= kGood ? all : zoomFor(m_layout.pageWidth());
 }
 
 // --- drawing
 
-void FormView::paintPaper(QPainter &painter, const Frame &frame) const
+/// The paper and the slips of what is not printed, as far as `area` shows them.
+void FormView::paintGrounds(QPainter &painter, const Frame &frame, const QRect &area) const
+{
+    const Colours &colours = Colours::of(palette());
+    for (const QRect &slip : {m_layout.sideSlip(), m_layout.lowerSlip()})
+        painter.fillRect(slip.translated(frame.origin) & area, colours.chrome);
+    painter.fillRect(m_layout.paper().translated(frame.origin) & area, colours.paper);
+}
+
+void FormView::paintDesk(QPainter &painter, const Frame &frame) const
 {
     const Colours &colours = Colours::of(palette());
     painter.fillRect(viewport()->rect(), colours.desk);
     if (!m_model)
         return;
-    const QRect paper = paperRect(frame);
+    const QRect paper = m_layout.paper().translated(frame.origin);
     painter.fillRect(paper.translated(0, 2).adjusted(-1, 0, 1, 1), colours.shadow);
-    painter.fillRect(paper, colours.paper);
+    paintGrounds(painter, frame, viewport()->rect());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.hairline, 1));
+    for (const QRect &slip : {m_layout.sideSlip(), m_layout.lowerSlip()})
+        if (slip.isValid())
+            painter.drawRect(slip.translated(frame.origin).adjusted(0, 0, -1, -1));
 }
 
 void FormView::paintEvent(QPaintEvent *event)
@@ -234,7 +254,7 @@ void FormView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
     const Frame now = frame();
-    paintPaper(painter, now);
+    paintDesk(painter, now);
     if (!m_model)
         return;
     const Colours &colours = Colours::of(palette());
@@ -252,13 +272,8 @@ void FormView::paintEvent(QPaintEvent *event)
     sheet.setView(viewport()->width(), now.frozenWidth > 0 ? m_model->frozenColumns() : 0, now.origin.x());
     const auto parts = panes(now);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) { // laid over what scrolls beneath
-            const QRect paper = paperRect(now);
-            const QRect ground(
-                QPoint(std::max(parts[i].clip.left(), paper.left()), parts[i].clip.top()),
-                QPoint(std::min(parts[i].clip.right(), paper.right()), parts[i].clip.bottom()));
-            painter.fillRect(ground, colours.paper);
-        }
+        if (i > 0) // laid over what scrolls beneath
+            paintGrounds(painter, now, parts[i].clip);
         sheet.paint(parts[i]);
     }
     painter.setPen(colours.rule);

@@ -70,6 +70,13 @@ void GridCursor::select(const GridSpan &span)
         m_anchor = {span.lastRow(), span.lastColumn()};
 }
 
+void GridCursor::rowWent(int row)
+{
+    for (GridPos *place : {&m_at, &m_anchor})
+        if (place->row > row)
+            --place->row;
+}
+
 std::optional<GridPos> GridCursor::step(GridPos from, int rows, int columns) const
 {
     const GridSpan start = m_model->spanAt(from.row, from.column);

@@ -43,6 +43,8 @@ public:
     bool enter(bool back);
     void select(const GridSpan &span);
     void collapse() { m_anchor = m_at; }
+    /// A line of the grid went: what stood below it moved up.
+    void rowWent(int row);
     bool goToFirst();
     bool goToFirstInput();
 

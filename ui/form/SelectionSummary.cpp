@@ -31,6 +31,13 @@ QString exactText(Money money, const AmountFormat &format)
     return back && back->money == money ? printed : exactAmount(money, format.unit);
 }
 
+QString inEntryUnit(Money money, MoneyUnit unit)
+{
+    AmountFormat format;
+    format.unit = unit;
+    return exactText(money, format) % QLatin1Char(' ') % unitName(unit);
+}
+
 QString numberText(std::int64_t micro)
 {
     constexpr std::int64_t kMicro = 1'000'000;
@@ -78,6 +85,8 @@ SelectionSummary summarise(const SheetModel &model, const GridSpan &selection)
         const AmountFormat format = spoken(model.sheet().amountFormat(*first));
         summary.sum = exactText(Money::fromFen(sum), format);
         summary.average = formatAmount(Money::fromFen(average), format);
+        if (summary.numbers == 1)
+            summary.exact = inEntryUnit(Money::fromFen(sum), model.report().entryUnit());
     } else if (first->kind == ColumnKind::Percent) {
         // A ratio in millionths reads as percent after two places to the right.
         summary.sum = numberText(sum * 100) + QLatin1Char('%');

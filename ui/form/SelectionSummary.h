@@ -20,6 +20,7 @@ struct SelectionSummary {
     int numbers = 0; ///< of them, filled numbers of the kind that is added
     QString sum;     ///< "" without numbers
     QString average;
+    QString exact; ///< a single amount to the fen, in the unit amounts are typed in: 23,504,900.00 元
     bool operator==(const SelectionSummary &) const = default;
 };
 

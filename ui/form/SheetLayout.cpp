@@ -16,6 +16,9 @@ constexpr double kPixelsPerMillimetre = 96 / 25.4;
 constexpr int kTitleHeight = 44;
 constexpr int kNoteHeight = 28;
 constexpr int kWrapMargin = 6; // above and below a wrapped text together
+constexpr int kPaperMargin = 36;
+constexpr int kSlipGap = kLarge; // of desk between the paper and a slip
+constexpr int kCaptionHeight = 32;
 
 /// Advance of an amount without shaping it: figures have one width, and there are thousands of them.
 class FigureWidths
@@ -48,8 +51,13 @@ int indexAt(const std::vector<int> &edges, int distance)
 
 } // namespace
 
-void SheetLayout::compute(const SheetModel &model, double zoom)
+void SheetLayout::compute(const SheetModel &model, double zoom, const Draft *draft)
 {
+    m_measuredBefore.clear();
+    if (zoom == m_zoom)
+        m_measured.swap(m_measuredBefore);
+    else
+        m_measured.clear();
     m_zoom = zoom;
     m_padding = std::max(2, int(6 * zoom));
     m_indent = std::max(2, int(kMedium * zoom));
@@ -58,7 +66,42 @@ void SheetLayout::compute(const SheetModel &model, double zoom)
     m_strong.setWeight(QFont::Bold);
     m_title = titleFont(zoom);
     placeColumns(model);
-    placeRows(model);
+    placeRows(model, draft);
+    placeSlips(model);
+}
+
+QRect SheetLayout::paper() const
+{
+    const int margin = paperMargin();
+    return QRect(0, 0, m_pageWidth, m_pageHeight).adjusted(-margin, -margin, margin, margin);
+}
+
+void SheetLayout::placeSlips(const SheetModel &model)
+{
+    const int margin = slipMargin();
+    m_sideSlip = m_lowerSlip = QRect();
+    for (int row = 0; row < model.pageEnd(); ++row) {
+        for (int column = m_pageColumns; column < model.columnCount(); ++column)
+            if (const SheetCell *cell = model.cellAt(row, column))
+                m_sideSlip |= rect(model.spanOf(*cell));
+    }
+    if (m_sideSlip.isValid())
+        m_sideSlip.adjust(-margin, -margin, margin, margin);
+    if (model.pageEnd() < model.rowCount()) {
+        const QRect paperEdge = paper();
+        m_lowerSlip = QRect(QPoint(paperEdge.left(), top(model.pageEnd() + 1) - margin / 2),
+                            QPoint(paperEdge.right(), height() + margin));
+    }
+}
+
+int SheetLayout::paperMargin() const
+{
+    return int(kPaperMargin * m_zoom);
+}
+
+int SheetLayout::slipMargin() const
+{
+    return int(kLarge * m_zoom);
 }
 
 bool SheetLayout::wraps(const SheetCell &cell)
@@ -103,31 +146,93 @@ void SheetLayout::placeColumns(const SheetModel &model)
         double &width = widths[std::size_t(cell.column)];
         width = std::max(width, text + 2 * m_padding + 2);
     }
-    m_lefts.assign(1, 0);
-    for (const double width : widths)
-        m_lefts.push_back(m_lefts.back() + std::max(4, int(width + 0.5)));
+    m_pageColumns = model.pageColumns();
+    m_lefts.clear();
+    int x = 0;
+    for (int column = 0; column < int(widths.size()); ++column) {
+        if (column == m_pageColumns) {
+            m_pageWidth = x;
+            x += paperMargin() + kSlipGap + slipMargin();
+        }
+        m_lefts.push_back(x);
+        x += std::max(4, int(widths[std::size_t(column)] + 0.5));
+    }
+    m_lefts.push_back(x);
+    if (m_pageColumns >= int(widths.size()))
+        m_pageWidth = x;
 }
 
-int SheetLayout::neededHeight(const SheetModel &model, const SheetCell &cell) const
+int SheetLayout::right(int column) const
 {
-    const QString text = model.shown(cell);
+    return column + 1 == m_pageColumns ? m_pageWidth : left(column + 1);
+}
+
+int SheetLayout::available(const SheetCell &cell) const
+{
+    return right(cell.column + cell.columnSpan - 1) - left(cell.column) - 2 * m_padding - indent(cell);
+}
+
+/// Brackets turn with the line.
+static QChar uprightForm(QChar c)
+{
+    if (c == u'（' || c == u'(')
+        return u'︵';
+    return c == u'）' || c == u')' ? QChar(u'︶') : c;
+}
+
+QString SheetLayout::displayed(const SheetCell &cell, const QString &text) const
+{
+    const bool title =
+        cell.role == SheetRole::Side || cell.role == SheetRole::Group || cell.role == SheetRole::Head;
+    if (!title || text.size() < 2 || available(cell) >= 2 * font(cell.role).pixelSize())
+        return text;
+    QString upright;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool figures = i > 0 && text[i].isDigit() && text[i - 1].isDigit();
+        if (i > 0 && !figures && !text[i].isLowSurrogate())
+            upright += u'\n';
+        upright += uprightForm(text[i]);
+    }
+    return upright;
+}
+
+int SheetLayout::heightOf(const QString &text, int width, bool strong) const
+{
+    const Measured key{text, width, strong};
+    if (const auto known = m_measuredBefore.constFind(key); known != m_measuredBefore.constEnd())
+        return *m_measured.insert(key, *known);
+    if (const auto known = m_measured.constFind(key); known != m_measured.constEnd())
+        return *known;
+    const QFontMetrics metrics(strong ? m_strong : m_body);
+    int height = 0;
+    if (text.contains(u'\n') || metrics.horizontalAdvance(text) > width) {
+        const QRect room(0, 0, std::max(width, metrics.averageCharWidth()), 1 << 20);
+        height = metrics.boundingRect(room, wrapFlags(text), text).height() + int(kWrapMargin * m_zoom);
+    }
+    return *m_measured.insert(key, height);
+}
+
+int SheetLayout::neededHeight(const SheetCell &cell, const QString &text) const
+{
     if (text.isEmpty())
         return 0;
-    const QFontMetrics metrics(font(cell.role));
-    const int available =
-        left(cell.column + cell.columnSpan) - left(cell.column) - 2 * m_padding - indent(cell);
-    if (!text.contains(u'\n') && metrics.horizontalAdvance(text) <= available)
-        return 0;
-    const QRect room(0, 0, std::max(available, metrics.averageCharWidth()), 1 << 20);
-    const int lines = metrics.boundingRect(room, wrapFlags(text), text).height();
-    return lines + int(kWrapMargin * m_zoom);
+    if (cell.role == SheetRole::Title) {
+        const QFontMetrics metrics(m_title);
+        const int lines = int(text.count(u'\n')) + 1;
+        return lines > 1 ? lines * metrics.lineSpacing() + int(kMedium * m_zoom) : 0;
+    }
+    return heightOf(displayed(cell, text), available(cell), cell.role == SheetRole::Total);
 }
 
 int SheetLayout::plainHeight(const SheetModel &model, int row) const
 {
     const SheetCell *first = model.cellAt(row, 0);
     int height = kRowHeight;
-    if (model.isGap(row))
+    if (model.isCaption(row))
+        height = kCaptionHeight;
+    else if (row == model.pageEnd())
+        return paperMargin() + kSlipGap + slipMargin() / 2;
+    else if (model.isGap(row))
         height = kLarge;
     else if (first && first->role == SheetRole::Title)
         height = kTitleHeight;
@@ -136,7 +241,26 @@ int SheetLayout::plainHeight(const SheetModel &model, int row) const
     return int(height * m_zoom + 0.5);
 }
 
-void SheetLayout::placeRows(const SheetModel &model)
+/// A cell over several rows may need more than they have: those below its heads share what is missing.
+void SheetLayout::growForMerged(const SheetModel &model, const SheetCell &cell,
+                                std::vector<int> &heights) const
+{
+    const GridSpan span = model.spanOf(cell);
+    int missing = neededHeight(cell, model.shown(cell));
+    for (int row = span.row; row <= span.lastRow(); ++row)
+        missing -= heights[std::size_t(row)];
+    const Sheet::RowRange head = model.headOf(span.row);
+    int first = span.row;
+    while (cell.role != SheetRole::Head && first < span.lastRow() && first >= head.begin && first < head.end)
+        ++first;
+    for (int row = first; row <= span.lastRow() && missing > 0; ++row) {
+        const int share = missing / (span.lastRow() - row + 1);
+        heights[std::size_t(row)] += share;
+        missing -= share;
+    }
+}
+
+void SheetLayout::placeRows(const SheetModel &model, const Draft *draft)
 {
     std::vector<int> heights;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -149,25 +273,25 @@ void SheetLayout::placeRows(const SheetModel &model)
             tall.push_back(&cell);
             continue;
         }
+        const bool typed = draft && cell.cell == draft->cell;
         int &height = heights[std::size_t(model.gridRow(cell.row))];
-        height = std::max(height, neededHeight(model, cell));
+        height = std::max(height, neededHeight(cell, typed ? draft->text : model.shown(cell)));
     }
-    for (const SheetCell *cell : tall) { // what does not fit makes its last row higher
-        const GridSpan span = model.spanOf(*cell);
-        int height = 0;
-        for (int row = span.row; row <= span.lastRow(); ++row)
-            height += heights[std::size_t(row)];
-        heights[std::size_t(span.lastRow())] += std::max(0, neededHeight(model, *cell) - height);
-    }
+    // Inner groups first: what they add serves the outer ones as well.
+    std::stable_sort(tall.begin(), tall.end(),
+                     [](const SheetCell *a, const SheetCell *b) { return a->rowSpan < b->rowSpan; });
+    for (const SheetCell *cell : tall)
+        growForMerged(model, *cell, heights);
     m_tops.assign(1, 0);
     for (const int height : heights)
         m_tops.push_back(m_tops.back() + height);
+    m_pageHeight = top(model.pageEnd());
 }
 
 QRect SheetLayout::rect(const GridSpan &span) const
 {
     return {QPoint(left(span.column), top(span.row)),
-            QPoint(left(span.lastColumn() + 1) - 1, top(span.lastRow() + 1) - 1)};
+            QPoint(right(span.lastColumn()) - 1, top(span.lastRow() + 1) - 1)};
 }
 
 int SheetLayout::rowAt(int y) const

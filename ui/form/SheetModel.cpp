@@ -1,6 +1,7 @@
 #include "ui/form/SheetModel.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/exchange/Exchange.h"
 #include "core/report/Address.h"
@@ -32,6 +33,9 @@ QString shownText(const Sheet &sheet, const SheetCell &cell)
 
 QString EntryRow::hint() const
 {
+    if (isFree())
+        return title.isEmpty() ? SheetModel::tr("Type here to add a row …")
+                               : SheetModel::tr("Type here to add a row: %1 …").arg(title);
     return first ? SheetModel::tr("Type a code, a name or its pinyin initials to add the first row …")
                  : SheetModel::tr("Type a code or a name …");
 }
@@ -50,7 +54,7 @@ static std::pair<int, int> columnsOf(const Sheet &sheet, int row, int block)
 {
     int first = sheet.columnCount();
     int last = -1;
-    for (int column = 0; column < sheet.columnCount(); ++column) {
+    for (int column = 0; column < sheet.printedColumns(); ++column) {
         const SheetCell *cell = sheet.at(row, column);
         if (!cell || cell->block != block || cell->role == SheetRole::Side || cell->role == SheetRole::Group)
             continue;
@@ -58,6 +62,14 @@ static std::pair<int, int> columnsOf(const Sheet &sheet, int row, int block)
         last = std::max(last, column);
     }
     return {first, last};
+}
+
+/// What the first column that a person fills in is called (三级指标).
+static QString nameColumnTitle(const Block &block)
+{
+    const auto named = std::find_if(block.columns.begin(), block.columns.end(),
+                                    [](const Column &column) { return !column.id.isEmpty(); });
+    return named == block.columns.end() ? QString() : QString(named->title).remove(u'\n');
 }
 
 /// The entry line stands where an empty list keeps its blank line, else below the list's last row.
@@ -72,11 +84,32 @@ void SheetModel::placeEntry(int block, int list, std::vector<Place> &places) con
     }
     if (place.row < 0)
         return;
-    const auto [first, last] = columnsOf(*m_sheet, place.row, block);
-    place.entry = {
-        block, m_sheet->instance(), report().block(block).rows[std::size_t(list)].dictionary, first,
-        last,  place.replaces};
+    const Row &rows = report().block(block).rows[std::size_t(list)];
+    if (rows.kind == RowKind::Free && !place.replaces && !isAskedFor(block, list))
+        return;
+    place.entry.block = block;
+    place.entry.instance = m_sheet->instance();
+    place.entry.list = list;
+    place.entry.first = place.replaces;
+    std::tie(place.entry.firstColumn, place.entry.lastColumn) = columnsOf(*m_sheet, place.row, block);
+    if (rows.kind == RowKind::Codes)
+        place.entry.dictionary = rows.dictionary;
+    else
+        place.entry.title = nameColumnTitle(report().block(block));
     places.push_back(place);
+}
+
+std::vector<SheetModel::Place> SheetModel::entryPlaces() const
+{
+    std::vector<Place> places;
+    const Form &shape = report().form(form());
+    for (std::size_t i = 0; i < shape.blocks.size() && !m_session.isReadOnly(); ++i) {
+        const auto &lists = shape.blocks[i].rows;
+        for (std::size_t list = 0; list < lists.size(); ++list)
+            if (lists[list].kind != RowKind::Fixed)
+                placeEntry(report().blockIndex(form(), int(i)), int(list), places);
+    }
+    return places;
 }
 
 /// The first head row of a table that stands below another one.
@@ -88,33 +121,33 @@ static bool beginsLaterTable(const Sheet &sheet, int row)
 
 void SheetModel::layOut()
 {
-    std::vector<Place> places;
-    const Form &shape = report().form(form());
-    for (std::size_t i = 0; i < shape.blocks.size() && !m_session.isReadOnly(); ++i) {
-        const auto &lists = shape.blocks[i].rows;
-        for (std::size_t list = 0; list < lists.size(); ++list)
-            if (lists[list].kind == RowKind::Codes)
-                placeEntry(report().blockIndex(form(), int(i)), int(list), places);
-    }
+    const std::vector<Place> places = entryPlaces();
     m_rows.clear();
     m_entries.clear();
     m_gridRows.assign(std::size_t(m_sheet->rowCount()) + 1, 0);
     for (int row = 0; row < m_sheet->rowCount(); ++row) {
-        if (beginsLaterTable(*m_sheet, row))
-            m_rows.push_back({-1, -1});
+        if (row == m_sheet->printedRows()) {
+            m_pageEnd = int(m_rows.size());
+            m_rows.push_back({});
+            m_rows.push_back({-1, -1, -1, true});
+        } else if (beginsLaterTable(*m_sheet, row)) {
+            m_rows.push_back({});
+        }
         m_gridRows[std::size_t(row)] = int(m_rows.size());
-        m_rows.push_back({row, -1});
+        m_rows.push_back({row});
         for (const Place &place : places) {
             if (place.row != row)
                 continue;
             if (place.replaces)
-                m_rows.back() = {-1, int(m_entries.size())};
+                m_rows.back() = {-1, int(m_entries.size()), row};
             else
                 m_rows.push_back({-1, int(m_entries.size())});
             m_entries.push_back(place.entry);
         }
     }
     m_gridRows.back() = int(m_rows.size());
+    if (m_sheet->printedRows() == m_sheet->rowCount())
+        m_pageEnd = int(m_rows.size());
     countFrozenColumns();
 }
 
@@ -134,6 +167,11 @@ void SheetModel::countFrozenColumns()
             if (!names(m_sheet->at(row, m_frozenColumns)))
                 return;
     m_frozenColumns = 0;
+}
+
+static bool isGroupTitle(const SheetCell &cell)
+{
+    return cell.role == SheetRole::Group || cell.role == SheetRole::Side;
 }
 
 int SheetModel::gridRow(int sheetRow) const
@@ -170,7 +208,15 @@ const EntryRow *SheetModel::entry(int row) const
 int SheetModel::entryRowOf(int block) const
 {
     for (std::size_t row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].entry >= 0 && m_entries[std::size_t(m_rows[row].entry)].block == block)
+        if (const EntryRow *line = entry(int(row)); line && line->block == block && !line->isFree())
+            return int(row);
+    return -1;
+}
+
+int SheetModel::freeEntryRowOf(int block, int list) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        if (const EntryRow *line = entry(int(row)); line && line->block == block && line->list == list)
             return int(row);
     return -1;
 }
@@ -182,6 +228,10 @@ const SheetCell *SheetModel::cellAt(int row, int column) const
     const int line = sheetRow(row);
     if (line >= 0)
         return m_sheet->at(line, column);
+    if (const int covered = m_rows[std::size_t(row)].covers; covered >= 0) {
+        const SheetCell *cell = m_sheet->at(covered, column);
+        return cell && isGroupTitle(*cell) ? cell : nullptr;
+    }
     // An entry row inside a merged cell (a side title) belongs to that cell.
     const SheetCell *above = row > 0 ? cellAt(row - 1, column) : nullptr;
     return above && spanOf(*above).lastRow() >= row ? above : nullptr;
@@ -190,7 +240,12 @@ const SheetCell *SheetModel::cellAt(int row, int column) const
 GridSpan SheetModel::spanOf(const SheetCell &cell) const
 {
     const int first = gridRow(cell.row);
-    const int last = gridRow(cell.row + cell.rowSpan - 1);
+    int last = gridRow(cell.row + cell.rowSpan - 1);
+    if (isGroupTitle(cell)) { // an entry line below its last row is part of the group
+        const EntryRow *line = entry(last + 1);
+        if (line && line->block == cell.block && m_rows[std::size_t(last) + 1].covers < 0)
+            ++last;
+    }
     return {first, cell.column, last - first + 1, cell.columnSpan};
 }
 
@@ -222,18 +277,26 @@ QString SheetModel::cellName(const SheetCell &cell) const
     return cell.cell ? cellTitle(report(), *cell.cell) : cell.fixed;
 }
 
+QString SheetModel::caption() const
+{
+    return tr("Working figures (not printed)");
+}
+
 QVariant SheetModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     if (entry(index.row())) {
+        if (const SheetCell *title = cellAt(index.row(), index.column()); title && role == Qt::DisplayRole)
+            return title->fixed;
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return isCell(index.row(), index.column()) ? entry(index.row())->hint() : QString();
         return {};
     }
     const SheetCell *cell = cellAt(index.row(), index.column());
     if (!cell)
-        return {};
+        return role == Qt::DisplayRole && index.column() == 0 && isCaption(index.row()) ? caption()
+                                                                                        : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return shown(*cell);
@@ -288,6 +351,24 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
             words << m_sheet->text(*cell);
     }
     return words.join(QLatin1Char(' '));
+}
+
+int SheetModel::askedRow() const
+{
+    const int row = m_askedList < 0 ? -1 : freeEntryRowOf(m_askedBlock, m_askedList);
+    return row >= 0 && !entry(row)->first ? row : -1;
+}
+
+bool SheetModel::askForRow(int block, int list)
+{
+    if (isAskedFor(block, list))
+        return false;
+    beginResetModel();
+    m_askedBlock = block;
+    m_askedList = list;
+    layOut();
+    endResetModel();
+    return true;
 }
 
 void SheetModel::refresh(const ChangeSet &changes)

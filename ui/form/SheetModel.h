@@ -28,14 +28,18 @@ struct GridPos {
     bool operator==(const GridPos &) const = default;
 };
 
-/// The quiet row under a list of codes in which the next code is typed.
+/// The quiet row under a list in which its next row is typed: a code, or the first text of a free row. A list
+/// of codes always has one; a list of free rows while it is empty, and while its next row is asked for.
 struct EntryRow {
     int block = 0;
     int instance = 0;
-    QString dictionary;
+    int list = 0;       ///< entry of Block::rows
+    QString dictionary; ///< of a list of codes; a free row asks for
+    QString title;      ///< what its first text column is called
     int firstColumn = 0;
     int lastColumn = 0;
     bool first = false; ///< the list is still empty: the line says more
+    bool isFree() const { return dictionary.isEmpty(); }
     QString hint() const;
 };
 
@@ -62,14 +66,19 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     int sheetRow(int row) const { return m_rows[std::size_t(row)].sheetRow; } ///< -1: an entry row or a gap
     bool isGap(int row) const { return sheetRow(row) < 0 && !entry(row); }    ///< between two tables
+    /// What stands in a gap: the heading of what is not printed.
+    bool isCaption(int row) const { return m_rows[std::size_t(row)].caption; }
     int gridRow(int sheetRow) const;
     int headBegin() const { return gridRow(m_sheet->headBegin()); }
     int headEnd() const { return gridRow(m_sheet->headEnd()); }
     int notesBegin() const { return gridRow(m_sheet->notesBegin()); }
+    int pageEnd() const { return m_pageEnd; } ///< rows and columns from there are not printed
+    int pageColumns() const { return m_sheet->printedColumns(); }
     Sheet::RowRange headOf(int row) const;
     int frozenColumns() const { return m_frozenColumns; }
     const EntryRow *entry(int row) const;
-    int entryRowOf(int block) const;                    ///< -1 if that block has none
+    int entryRowOf(int block) const;                    ///< of a list of codes; -1 if that block has none
+    int freeEntryRowOf(int block, int list) const;      ///< of a list of free rows; -1 where none is shown
     const SheetCell *cellAt(int row, int column) const; ///< null in entry rows and gaps
     GridSpan spanAt(int row, int column) const;         ///< of the cell or entry there, else 1 × 1
     GridSpan spanOf(const SheetCell &cell) const;
@@ -82,6 +91,7 @@ public:
     QString shown(const SheetCell &cell) const { return shownText(*m_sheet, cell); }
     /// 「2040501 行政运行 · 基本支出」: what a screen reader and the status bar call the cell.
     QString cellName(const SheetCell &cell) const;
+    QString caption() const; ///< 计算依据（不打印）
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -90,11 +100,17 @@ public:
 
     /// Tells of changed values, or lays out anew when rows came or went.
     void refresh(const ChangeSet &changes);
+    /// Shows the entry line of one list of free rows that has rows already; -1 takes it away. False if
+    /// nothing changed.
+    bool askForRow(int block, int list);
+    int askedRow() const; ///< where that line stands; -1 where there is none
 
 private:
     struct GridRow {
         int sheetRow = -1;
         int entry = -1;
+        int covers = -1; ///< the blank line of the sheet that an entry line stands for
+        bool caption = false;
     };
     void layOut();
     /// An entry line before it has a place among the rows.
@@ -104,6 +120,8 @@ private:
         EntryRow entry;
     };
     void placeEntry(int block, int list, std::vector<Place> &places) const;
+    std::vector<Place> entryPlaces() const;
+    bool isAskedFor(int block, int list) const { return block == m_askedBlock && list == m_askedList; }
     void countFrozenColumns();
 
     Session &m_session;
@@ -112,6 +130,8 @@ private:
     std::vector<int> m_gridRows; // per sheet row
     std::vector<EntryRow> m_entries;
     int m_frozenColumns = 0;
+    int m_pageEnd = 0;
+    int m_askedBlock = -1, m_askedList = -1;
 };
 
 /// The report's instance a sheet shows, for keys made by hand.

@@ -4,6 +4,9 @@
 #include <QtMath>
 #include <algorithm>
 
+#include "core/sheet/CellText.h"
+#include "ui/form/Suggestion.h"
+
 namespace juesuan::ui
 {
 
@@ -13,6 +16,7 @@ namespace
 constexpr int kCorner = 7;      // of the stated mark
 constexpr int kFindingMark = 9; // disc or triangle
 constexpr double kNarrowest = 0.5;
+constexpr double kLock = 7;
 
 Qt::Alignment alignment(const SheetCell &cell)
 {
@@ -61,6 +65,8 @@ void SheetPainter::paint(const SheetPane &pane)
                     drawCell(*cell, rect);
                 else if (const EntryRow *entry = m_model.entry(row); entry && m_model.isCell(row, column))
                     drawEntry(*entry, rect);
+                else if (column == 0 && m_model.isCaption(row))
+                    drawCaption(row, pane);
             }
             column = span.lastColumn() + 1;
         }
@@ -74,7 +80,7 @@ void SheetPainter::paint(const SheetPane &pane)
 SheetPainter::Look SheetPainter::look(const SheetCell &cell) const
 {
     Look look;
-    look.text = m_model.shown(cell);
+    look.text = m_layout.displayed(cell, m_model.shown(cell));
     look.ink = cell.role == SheetRole::Note ? m_colours.inkSoft : m_colours.ink;
     if (cell.role == SheetRole::Head || cell.role == SheetRole::Side)
         look.ground = m_colours.headGround;
@@ -117,8 +123,28 @@ void SheetPainter::lookOfReportCell(const SheetCell &cell, Look &look) const
         look.text = SheetModel::tr("blank");
         look.ink = m_colours.inkSoft;
     }
+    lookOfApproved(cell, look);
     if (m_marks.findings)
         look.finding = m_marks.findings->at(*cell.cell);
+}
+
+/// What was approved is quiet ground with a padlock, and a corner where it was changed; a suggested score
+/// stands in its empty cell, slanted and underlined with dots.
+void SheetPainter::lookOfApproved(const SheetCell &cell, Look &look) const
+{
+    const Report &report = m_model.report();
+    if (report.isLocked(*cell.cell)) {
+        look.locked = true;
+        look.ground = m_colours.computedGround;
+        look.slanted = false;
+        look.ink = m_colours.ink;
+        look.statedCorner = !isAbsent(report.typed(*cell.cell));
+    }
+    if (const auto offered = look.text.isEmpty() ? offeredScore(report, *cell.cell) : std::nullopt) {
+        look.text = formatNumber(*offered, 6);
+        look.offered = look.slanted = true;
+        look.ink = m_colours.inkSoft;
+    }
 }
 
 // --- drawing
@@ -138,6 +164,10 @@ void SheetPainter::drawCell(const SheetCell &cell, const QRect &rect)
     if (appearance.hatched && !selected)
         m_painter.fillRect(rect, QBrush(m_colours.hatch, Qt::BDiagPattern));
     drawText(cell, appearance, rect);
+    if (appearance.locked)
+        drawLock(rect);
+    if (appearance.offered)
+        drawOffer(cell, appearance, rect);
     if (appearance.statedCorner) {
         const int size = std::max(5, int(kCorner * m_layout.zoom()));
         const QPoint corner(rect.right(), rect.top());
@@ -149,6 +179,33 @@ void SheetPainter::drawCell(const SheetCell &cell, const QRect &rect)
         drawFinding(cell, appearance, rect);
     if (cell.ruled)
         drawRules(cell, rect);
+}
+
+/// A small padlock in the corner where no text stands.
+void SheetPainter::drawLock(const QRect &rect)
+{
+    const double size = kLock * std::min(m_layout.zoom(), 1.5);
+    const QRectF body(rect.left() + 3, rect.top() + 3 + size * 0.45, size, size * 0.7);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_colours.inkSoft, 1.1));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawArc(body.adjusted(size * 0.2, -size * 0.5, -size * 0.2, -size * 0.1), 0, 180 * 16);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colours.inkSoft);
+    m_painter.drawRoundedRect(body, 1, 1);
+    m_painter.restore();
+}
+
+/// Dots under a score that is only a key away.
+void SheetPainter::drawOffer(const SheetCell &cell, const Look &look, const QRect &rect)
+{
+    const QFont &font = m_layout.font(cell.role);
+    const double width = QFontMetricsF(font).horizontalAdvance(look.text) + 6;
+    const double y = rect.center().y() + font.pixelSize() * 0.72;
+    QPen pen(m_colours.accent, 1.4, Qt::DotLine);
+    m_painter.setPen(pen);
+    m_painter.drawLine(QPointF(rect.center().x() - width / 2, y), QPointF(rect.center().x() + width / 2, y));
 }
 
 void SheetPainter::drawEntry(const EntryRow &entry, const QRect &rect)
@@ -163,6 +220,15 @@ void SheetPainter::drawEntry(const EntryRow &entry, const QRect &rect)
     m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
+void SheetPainter::drawCaption(int row, const SheetPane &pane)
+{
+    const GridSpan line{row, 0, 1, m_model.pageColumns()};
+    m_painter.setFont(m_layout.font(SheetRole::Total));
+    m_painter.setPen(m_colours.inkSoft);
+    m_painter.drawText(m_layout.rect(line).translated(pane.origin), Qt::AlignLeft | Qt::AlignVCenter,
+                       m_model.caption());
+}
+
 QRect SheetPainter::seenPart(const SheetCell &cell, const QRect &rect) const
 {
     const int end = cell.column + cell.columnSpan;
@@ -170,7 +236,7 @@ QRect SheetPainter::seenPart(const SheetCell &cell, const QRect &rect) const
     const bool wide = cell.role == SheetRole::Head && cell.columnSpan > 1;
     if (cell.column < m_view.frozenColumns && end > m_view.frozenColumns) {
         seen.setLeft(m_layout.left(cell.column));
-        seen.setRight(std::min(m_view.width, m_view.x + m_layout.left(end)) - 1);
+        seen.setRight(std::min(m_view.width, m_view.x + m_layout.right(end - 1)) - 1);
     } else if (wide || cell.role == SheetRole::Title || cell.role == SheetRole::Subtitle) {
         seen.setLeft(std::max(rect.left(), 0));
         seen.setRight(std::min(rect.right(), m_view.width - 1));

@@ -47,16 +47,22 @@ private:
         bool slanted = false;
         bool statedCorner = false;
         bool hatched = false;
+        bool locked = false;  ///< as approved
+        bool offered = false; ///< `text` is a suggestion: not there yet
         QString text;
         std::optional<Severity> finding;
     };
     Look look(const SheetCell &cell) const;
     void lookOfReportCell(const SheetCell &cell, Look &look) const;
+    void lookOfApproved(const SheetCell &cell, Look &look) const;
     void drawCell(const SheetCell &cell, const QRect &rect);
     void drawEntry(const EntryRow &entry, const QRect &rect);
+    void drawCaption(int row, const SheetPane &pane);
     void drawText(const SheetCell &cell, const Look &look, const QRect &rect);
     void drawFigure(const Look &look, const QFont &font, const QRect &room, Qt::Alignment align);
     void drawRules(const SheetCell &cell, const QRect &rect);
+    void drawLock(const QRect &rect);
+    void drawOffer(const SheetCell &cell, const Look &look, const QRect &rect);
     void drawFinding(const SheetCell &cell, const Look &look, const QRect &rect);
     void drawMarks(const SheetPane &pane);
     bool isRuled(int row, int column) const;

@@ -15,12 +15,13 @@ namespace
 {
 
 constexpr int kMostRows = 9;
-constexpr int kLeastWidth = 280;
-constexpr int kMostWidth = 420;
+constexpr int kLeastWidth = 380;
+constexpr int kMostWidth = 460;
 constexpr int kChoiceWidth = 72;
 constexpr int kLabelRole = Qt::UserRole + 1;
+constexpr int kDetailRole = Qt::UserRole + 2;
 
-/// Code and name in two columns.
+/// Code, name and, at the right, what the code belongs to.
 class SuggestionDelegate : public QStyledItemDelegate
 {
 public:
@@ -41,9 +42,14 @@ public:
             return;
         const int column = option.fontMetrics.horizontalAdvance(QStringLiteral("00000000")) + kSmall;
         const QRect rest = room.adjusted(column, 0, 0, 0);
+        painter->setPen(chosen ? colours.onAccent : colours.ink);
+        const QString name = option.fontMetrics.elidedText(label, Qt::ElideRight, rest.width());
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, name);
+        const int gap = option.fontMetrics.horizontalAdvance(name) + kSmall;
         painter->setPen(chosen ? colours.onAccent : colours.inkSoft);
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(label, Qt::ElideRight, rest.width()));
+        painter->drawText(rest.adjusted(gap, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data(kDetailRole).toString(), Qt::ElideRight,
+                                                        rest.width() - gap));
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -81,7 +87,9 @@ void Suggestions::offer(const std::vector<Suggestion> &suggestions, const QRect 
     for (const Suggestion &suggestion : m_offered) {
         auto *item = new QStandardItem(suggestion.value);
         item->setData(suggestion.label, kLabelRole);
-        item->setData(QString(suggestion.value % QLatin1Char(' ') % suggestion.label),
+        item->setData(suggestion.detail, kDetailRole);
+        item->setData(QString(suggestion.value % QLatin1Char(' ') % suggestion.label % QLatin1Char(' ') %
+                              suggestion.detail),
                       Qt::AccessibleTextRole);
         m_items->appendRow(item);
     }

@@ -4,6 +4,7 @@ target_sources(ui PRIVATE
     form/CellClipboard.cpp
     form/CellCollector.cpp
     form/CellEditor.cpp
+    form/CellHint.cpp
     form/CellNote.cpp
     form/CellTip.cpp
     form/CellTyping.cpp
@@ -15,10 +16,15 @@ target_sources(ui PRIVATE
     form/FormViewCommands.cpp
     form/FormViewInput.cpp
     form/FormViewPaint.cpp
+    form/FormViewRows.cpp
+    form/FreePaste.cpp
+    form/FreeRows.cpp
     form/GridCursor.cpp
+    form/LongTextDialog.cpp
     form/SelectionSummary.cpp
     form/SheetLayout.cpp
     form/SheetModel.cpp
     form/SheetPainter.cpp
+    form/Suggestion.cpp
     form/Suggestions.cpp
 )
