@@ -104,6 +104,14 @@
 <context>
     <name>juesuan::ui::Actions</name>
     <message>
+        <source>The report in charts</source>
+        <translation>用图表看这份报表</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>概览(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;New book…</source>
         <translation>新建决算簿(&amp;N)…</translation>
     </message>
@@ -755,6 +763,10 @@
 <context>
     <name>juesuan::ui::MainWindow</name>
     <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
         <source>Copied to %1</source>
         <translation>副本已存到 %1</translation>
     </message>
@@ -781,6 +793,10 @@
 </context>
 <context>
     <name>juesuan::ui::NavigatorModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

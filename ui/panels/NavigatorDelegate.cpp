@@ -115,7 +115,9 @@ QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const auto kind = static_cast<NavigatorModel::Kind>(index.data(NavigatorModel::KindRole).toInt());
     if (kind != NavigatorModel::Kind::Form && kind != NavigatorModel::Kind::Copy)
-        return {0, kind == NavigatorModel::Kind::Year ? kYearHeight : kGroupHeight};
+        return {0, kind == NavigatorModel::Kind::Year || kind == NavigatorModel::Kind::Overview
+                       ? kYearHeight
+                       : kGroupHeight};
     int width = option.rect.width();
     if (const auto *view = qobject_cast<const QTreeView *>(option.widget)) {
         width = view->viewport()->width();

@@ -14,30 +14,58 @@ namespace juesuan::ui
 namespace
 {
 
-bool isFilled(const Report &report, int block, std::uint16_t instance, std::size_t column,
-              const ReportRow &row)
+bool isFilled(const Report &report, const CellKey &cell)
 {
-    const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column), instance,
-                       row.id};
-    return isNumeric(report.block(block).columns[column].kind)
+    return isNumeric(report.block(cell.block).columns[cell.column].kind)
                ? report.number(cell).state != ValueState::Absent
                : !report.text(cell).isEmpty();
 }
 
-/// Whether some cell of the columns that `wanted` picks is filled, or blank, in the block.
-template <class Wanted>
-bool anyCell(const Report &report, int block, std::uint16_t instance, bool filled, Wanted wanted)
+/// Somebody has begun there: by typing, or elsewhere by typing what flows in here. What every report of the
+/// regime has from the start (heads, weights, points) is no beginning.
+bool isBegun(const Report &report, const CellKey &cell)
 {
-    const std::vector<Column> &columns = report.block(block).columns;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        if (!wanted(columns[c]))
-            continue;
+    const Block &block = report.block(cell.block);
+    const Column &column = block.columns[cell.column];
+    if (column.id.isEmpty() || block.fields)
+        return false;
+    return !isAbsent(report.typed(cell)) || (column.kind == ColumnKind::Money && isFilled(report, cell));
+}
+
+bool isLacking(const Report &report, const CellKey &cell)
+{
+    return report.block(cell.block).columns[cell.column].required && !isFilled(report, cell);
+}
+
+/// Of a form of nothing but text: its lines say something.
+bool speaks(const Report &report, const CellKey &cell)
+{
+    return !report.block(cell.block).columns[cell.column].id.isEmpty() && isFilled(report, cell);
+}
+
+using CellTest = bool (*)(const Report &, const CellKey &);
+
+bool anyCell(const Report &report, int form, std::uint16_t instance, CellTest test)
+{
+    const int first = report.blockIndex(form, 0);
+    const int last = first + static_cast<int>(report.form(form).blocks.size());
+    for (int block = first; block < last; ++block) {
+        const auto columns = static_cast<std::uint16_t>(report.block(block).columns.size());
         for (const ReportRow &row : report.rows(block, instance)) {
-            if (isFilled(report, block, instance, c, row) == filled)
-                return true;
+            for (std::uint16_t column = 0; column < columns; ++column) {
+                if (test(report, {static_cast<std::uint16_t>(block), column, instance, row.id}))
+                    return true;
+            }
         }
     }
     return false;
+}
+
+bool hasNumbers(const Form &form)
+{
+    return std::ranges::any_of(form.blocks, [](const Block &block) {
+        return std::ranges::any_of(block.columns, [](const Column &c) { return isNumeric(c.kind); });
+    });
 }
 
 } // namespace
@@ -51,24 +79,12 @@ bool isUnfilled(const Report &report)
 
 FormState formState(const Report &report, int form, std::uint16_t instance)
 {
-    bool touched = false, lacking = false;
-    const std::vector<Block> &blocks = report.form(form).blocks;
-    // A form of nothing but text is begun with its first text; else the heads alone do not count.
-    const bool hasNumbers = std::ranges::any_of(blocks, [](const Block &block) {
-        return std::ranges::any_of(block.columns, [](const Column &c) { return isNumeric(c.kind); });
-    });
-    const auto counts = [hasNumbers](const Column &c) {
-        return !c.id.isEmpty() && (isNumeric(c.kind) || !hasNumbers);
-    };
-    const int first = report.blockIndex(form, 0);
-    for (int block = first; block < first + static_cast<int>(blocks.size()); ++block) {
-        touched = touched || anyCell(report, block, instance, true, counts);
-        lacking =
-            lacking || anyCell(report, block, instance, false, [](const Column &c) { return c.required; });
-    }
-    if (touched && !hasNumbers && isUnfilled(report)) // what is computed from nothing is no beginning
+    const bool begun = hasNumbers(report.form(form))
+                           ? anyCell(report, form, instance, isBegun)
+                           : anyCell(report, form, instance, speaks) && !isUnfilled(report);
+    if (!begun)
         return FormState::Untouched;
-    return !touched ? FormState::Untouched : lacking ? FormState::Started : FormState::Complete;
+    return anyCell(report, form, instance, isLacking) ? FormState::Started : FormState::Complete;
 }
 
 QStringList shortNumbers(const QStringList &numbers)
@@ -114,6 +130,7 @@ void NavigatorModel::set(const std::vector<ReportInfo> &reports, const ReportId 
     beginResetModel();
     m_root = std::make_unique<Node>();
     m_forms.clear();
+    m_overview = nullptr;
     m_report = report;
     m_reports = reports;
     m_current = current;
@@ -151,6 +168,8 @@ void NavigatorModel::addForms(Node *year)
 {
     QHash<QString, Node *> groups;
     QHash<QString, QStringList> numbers;
+    if (!m_report->profile().charts.empty())
+        m_overview = add(year, Kind::Overview, {});
     const std::vector<Form> &forms = m_report->profile().forms;
     for (const Form &form : forms) {
         if (!form.number.isEmpty())
@@ -280,6 +299,11 @@ QModelIndex NavigatorModel::indexOfForm(int form, std::uint16_t instance) const
     return indexOf(node);
 }
 
+QModelIndex NavigatorModel::indexOfOverview() const
+{
+    return m_overview ? indexOf(m_overview) : QModelIndex();
+}
+
 int NavigatorModel::formOf(const QModelIndex &index) const
 {
     return index.isValid() ? static_cast<const Node *>(index.constInternalPointer())->form : -1;
@@ -344,6 +368,8 @@ QVariant NavigatorModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Node &node = *static_cast<const Node *>(index.constInternalPointer());
+    if (node.kind == Kind::Overview && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return tr("Overview");
     switch (role) {
     case Qt::DisplayRole:
         return node.text;

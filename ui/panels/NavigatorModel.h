@@ -39,7 +39,7 @@ public:
         KindRole,
         InstanceRole
     };
-    enum class Kind : std::uint8_t { Unit, Year, Group, Form, Copy };
+    enum class Kind : std::uint8_t { Unit, Year, Overview, Group, Form, Copy };
 
     explicit NavigatorModel(QObject *parent = nullptr);
     ~NavigatorModel() override;
@@ -53,6 +53,7 @@ public:
     QModelIndex indexOfForm(int form, std::uint16_t instance = 0) const;
     int formOf(const QModelIndex &index) const; ///< -1 if the line is no form and no copy of one
     std::uint16_t instanceOf(const QModelIndex &index) const;
+    QModelIndex indexOfOverview() const;               ///< invalid where the profile has no charts
     ReportId reportOf(const QModelIndex &index) const; ///< "" if the line is no year
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -88,6 +89,7 @@ private:
 
     std::unique_ptr<Node> m_root;
     std::vector<Node *> m_forms; ///< by form number
+    Node *m_overview = nullptr;
     std::vector<ReportInfo> m_reports;
     ReportId m_current;
     const Report *m_report = nullptr;

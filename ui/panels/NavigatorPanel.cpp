@@ -56,8 +56,16 @@ void NavigatorPanel::select(int form, std::uint16_t instance)
     m_view->setCurrentIndex(index);
 }
 
+void NavigatorPanel::selectOverview()
+{
+    const QSignalBlocker quiet(this);
+    m_view->setCurrentIndex(m_model->indexOfOverview());
+}
+
 void NavigatorPanel::choose(const QModelIndex &index)
 {
+    if (index.isValid() && index == m_model->indexOfOverview())
+        return emit overviewChosen();
     if (const int form = m_model->formOf(index); form >= 0)
         emit formChosen(form, m_model->instanceOf(index));
     else if (const ReportId report = m_model->reportOf(index); !report.isEmpty())

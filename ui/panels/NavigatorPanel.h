@@ -22,7 +22,10 @@ public:
     void select(int form, std::uint16_t instance = 0);
     NavigatorModel &model() { return *m_model; }
 
+    void selectOverview();
+
 signals:
+    void overviewChosen();
     void formChosen(int form, std::uint16_t instance);
     void entered(); ///< clicked, or chosen with Enter: the person wants to go there
     void reportChosen(const juesuan::ReportId &report);

@@ -56,6 +56,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make("", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     zoomReset = make("", QKeySequence(Qt::CTRL | Qt::Key_0));
+    overview = make("overview", QKeySequence(Qt::Key_F9));
     nextForm = make("", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousForm = make("", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     nextPane = make("", QKeySequence(Qt::Key_F6));
@@ -68,10 +69,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
     languages = new QActionGroup(this);
     for (const char *id : {"zh_CN", "en"})
         choice(languages, id);
-    m_needBook = {startPage,    saveCopy, exportForms,   exportPdf,   exportXlsx,      exportCsv,
-                  exportJson,   preview,  jump,          nextFinding, previousFinding, showFindings,
-                  explainCell,  zoomIn,   zoomOut,       zoomReset,   zoomToWidth,     nextForm,
-                  previousForm, copy,     copyWithHeads, print,       nextPane,        previousPane};
+    m_needBook = {overview,    startPage,       saveCopy,     exportForms, exportPdf,
+                  exportXlsx,  exportCsv,       exportJson,   preview,     jump,
+                  nextFinding, previousFinding, showFindings, explainCell, zoomIn,
+                  zoomOut,     zoomReset,       zoomToWidth,  nextForm,    previousForm,
+                  copy,        copyWithHeads,   print,        nextPane,    previousPane};
     m_needWriting = {reportSettings, addUnit,   addYear,    cut,       paste,        clear,
                      fillDown,       fillRight, insertCode, deleteRow, takeComputed, explainFinding};
     setBookOpen(false, false);
@@ -144,6 +146,7 @@ void Actions::retranslate()
     offerComputed(m_computed);
     word(addCopy, tr("Add a copy of the f&orm"), tr("One more copy of this form, for another project"));
     word(removeCopy, tr("Remove this cop&y"));
+    word(overview, tr("O&verview"), tr("The report in charts"));
     word(zoomToWidth, tr("Fit &width"));
     word(zoomIn, tr("Zoom &in"));
     word(zoomOut, tr("Zoom &out"));

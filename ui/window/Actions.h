@@ -41,6 +41,7 @@ public:
     QAction *insertCode, *deleteRow, *takeComputed;
     QAction *addCopy, *removeCopy; ///< of a form of which there may be many
     QAction *zoomIn, *zoomOut, *zoomReset, *zoomToWidth;
+    QAction *overview;
     QAction *nextForm, *previousForm, *nextPane, *previousPane;
     QAction *help, *about;
     QActionGroup *themes, *languages; ///< data(): the id of the theme, of the language

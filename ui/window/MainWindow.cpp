@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "core/report/Address.h"
+#include "ui/charts/OverviewPage.h"
 #include "ui/form/FormView.h"
 #include "ui/panels/ExplainPanel.h"
 #include "ui/panels/FindingPanel.h"
@@ -86,7 +87,9 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_banner = new Banner);
     layout->addWidget(m_notice = new Banner);
-    layout->addWidget(m_form = new FormView, 1);
+    layout->addWidget(m_views = new QStackedWidget, 1);
+    m_views->addWidget(m_form = new FormView);
+    m_views->addWidget(m_overview = new OverviewPage);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start = new StartPage);
     m_pages->addWidget(desk);
@@ -157,7 +160,8 @@ void MainWindow::retranslate()
 void MainWindow::stepPane(int direction)
 {
     QList<QWidget *> panes;
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_navigator, m_form, m_findings, m_explain}) {
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{m_navigator, m_form, m_overview, m_findings, m_explain}) {
         if (pane->isVisible())
             panes << pane;
     }

@@ -24,6 +24,7 @@ class FormView;
 class JumpPalette;
 class Menus;
 class NavigatorPanel;
+class OverviewPage;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -46,6 +47,7 @@ public:
     Actions &actions() { return *m_actions; }
     FindingPanel &findings() { return *m_findings; }
     NavigatorPanel &navigator() { return *m_navigator; }
+    OverviewPage &overview() { return *m_overview; }
     ExplainPanel &explanation() { return *m_explain; }
     ExportActions &exports() { return *m_export; }
     StatusLine &statusLine() { return *m_status; }
@@ -81,6 +83,9 @@ private:
     void refreshBanner();
     int firstForm() const;
     void showForm(int form, std::uint16_t instance = 0);
+    void showOverview();
+    /// The form instead of the overview.
+    void turnToForm();
     void addCopy();
     void removeCopy();
     /// The form at hand may have lost the copy that is shown, by an undo: then another is shown.
@@ -103,7 +108,9 @@ private:
     StartPage *m_start = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_notice = nullptr;
+    QStackedWidget *m_views = nullptr; ///< the form at hand, or the overview
     FormView *m_form = nullptr;
+    OverviewPage *m_overview = nullptr;
     NavigatorPanel *m_navigator = nullptr;
     FindingPanel *m_findings = nullptr;
     ExplainPanel *m_explain = nullptr;

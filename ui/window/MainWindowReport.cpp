@@ -1,6 +1,8 @@
+#include <QStackedWidget>
 #include <algorithm>
 
 #include "core/report/Address.h"
+#include "ui/charts/OverviewPage.h"
 #include "ui/form/CellTip.h"
 #include "ui/form/FormView.h"
 #include "ui/panels/ExplainPanel.h"
@@ -26,6 +28,7 @@ constexpr int kMessageTime = 8000;
 void MainWindow::leaveSession()
 {
     m_form->clear();
+    m_overview->setSession(nullptr);
     m_findings->setFindings(nullptr, {});
     m_explain->setReport(nullptr);
     m_navigator->setReports({}, {}, nullptr);
@@ -46,6 +49,7 @@ void MainWindow::enterSession()
     m_navigator->setReports(m_workspace->book().reports(), m_workspace->session().id(), &report);
     m_bar->setReports(m_workspace->book().reports(), m_workspace->session().id());
     m_explain->setReport(&report);
+    m_overview->setSession(&m_workspace->session());
     m_status->setEntryUnit(report.entryUnit());
     m_status->setZoom(m_form->zoom());
     if (m_workspace->session().isReadOnly())
@@ -109,10 +113,26 @@ void MainWindow::showForm(int form, std::uint16_t instance)
     const std::vector<std::uint16_t> &copies = report.instances(form);
     if (std::ranges::find(copies, instance) == copies.end())
         instance = copies.front();
+    turnToForm();
     m_form->show(m_workspace->session(), form, instance);
     m_form->setFindings(m_workspace->session().findings());
     m_navigator->select(form, instance);
     m_actions->offerCopies(report.form(form).many, copies.size() > 1);
+}
+
+void MainWindow::showOverview()
+{
+    if (!m_overview->hasCharts())
+        return;
+    m_views->setCurrentWidget(m_overview);
+    m_navigator->selectOverview();
+    m_overview->setFocus();
+}
+
+void MainWindow::turnToForm()
+{
+    m_views->setCurrentWidget(m_form);
+    m_navigator->select(m_form->form(), static_cast<std::uint16_t>(m_form->instance()));
 }
 
 void MainWindow::addCopy()
@@ -190,6 +210,7 @@ void MainWindow::jumpTo(const CellKey &cell)
     const int form = m_workspace->report().formOf(cell.block);
     if (form != m_form->form() || cell.instance != m_form->instance())
         showForm(form, cell.instance);
+    turnToForm();
     m_form->selectCell(cell, true);
     m_form->setFocus();
 }

@@ -1,7 +1,9 @@
 #include <QDockWidget>
 #include <QMenu>
+#include <QStackedWidget>
 
 #include "core/report/Address.h"
+#include "ui/charts/OverviewPage.h"
 #include "ui/dialogs/HelpDialog.h"
 #include "ui/form/FormView.h"
 #include "ui/panels/ExplainPanel.h"
@@ -92,8 +94,22 @@ void MainWindow::wirePanels()
                 menu.addActions({m_actions->addCopy, m_actions->removeCopy});
                 menu.exec(where);
             });
+    connect(m_navigator, &NavigatorPanel::overviewChosen, this, [this] {
+        m_actions->overview->trigger();
+        if (m_views->currentWidget() != m_overview) // something typed could not be read
+            turnToForm();
+    });
+    connect(m_overview, &OverviewPage::cellChosen, this, &MainWindow::jumpTo);
+    connect(m_overview, &OverviewPage::formChosen, this, [this](int form) {
+        showForm(form);
+        m_form->setFocus();
+    });
+    connect(m_overview, &OverviewPage::saved, this, [this](const QString &path) {
+        m_notice->sayBriefly(Banner::Tone::Done, tr("Saved to %1").arg(path));
+    });
+    connect(m_overview, &OverviewPage::failed, m_books, &BookActions::tell);
     connect(m_navigator, &NavigatorPanel::reportChosen, m_books, &BookActions::choose);
-    connect(m_navigator, &NavigatorPanel::entered, this, [this] { m_form->setFocus(); });
+    connect(m_navigator, &NavigatorPanel::entered, this, [this] { m_views->currentWidget()->setFocus(); });
     connect(m_findings, &FindingPanel::jumpRequested, this, &MainWindow::jumpTo);
     connect(m_findings, &FindingPanel::explanationRequested, m_findingActions, &FindingActions::explain);
     connect(m_findings, &FindingPanel::computedValueRequested, m_findingActions,
@@ -141,6 +157,7 @@ void MainWindow::wireEditActions()
        [this] { m_jump->open(&m_workspace->report(), m_form->form(), m_actions->forJumping()); });
     on(m_actions->nextFinding, [this] { stepFinding(1); });
     on(m_actions->previousFinding, [this] { stepFinding(-1); });
+    on(m_actions->overview, [this] { showOverview(); });
     on(m_actions->nextForm, [this] { showForm(m_form->form() + 1); });
     on(m_actions->previousForm, [this] { showForm(m_form->form() - 1); });
     connect(m_actions->showFindings, &QAction::triggered, this, [this] {

@@ -41,7 +41,7 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
     m_audit->addSeparator();
     m_audit->addActions({a.explainFinding, a.explainCell});
 
-    m_view->addActions({a.nextForm, a.previousForm, a.nextPane, a.previousPane});
+    m_view->addActions({a.overview, a.nextForm, a.previousForm, a.nextPane, a.previousPane});
     m_view->addSeparator();
     m_view->addActions({a.zoomIn, a.zoomOut, a.zoomReset, a.zoomToWidth});
     m_view->addSeparator();
