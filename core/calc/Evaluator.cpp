@@ -290,7 +290,7 @@ Value Evaluator::call(const Expression &expression)
     case Expression::Function::Contains:
         return ofTexts(expression);
     case Expression::Function::Score:
-        return steps(expression).points;
+        return steps(expression, inputsOf(expression)).points;
     case Expression::Function::Unknown:
         break;
     }
@@ -334,18 +334,32 @@ ScoreSteps Evaluator::steps(const Expression &score, std::uint16_t block, std::u
 {
     m_block = block;
     m_row = row;
-    return steps(score);
+    return steps(score, inputsOf(score));
+}
+
+ScoreSteps Evaluator::steps(const Expression &score, std::vector<Value> inputs, std::uint16_t block,
+                            std::uint16_t row)
+{
+    m_block = block;
+    m_row = row;
+    return steps(score, std::move(inputs));
+}
+
+std::vector<Value> Evaluator::inputsOf(const Expression &score)
+{
+    const ScoreParts parts(score);
+    std::vector<Value> inputs;
+    for (std::size_t i = 0; i < parts.inputs(); ++i)
+        inputs.push_back(evaluate(parts.input(i)));
+    return inputs;
 }
 
 /// Tiers are compared exactly, also inside of a check.
-ScoreSteps Evaluator::steps(const Expression &score)
+ScoreSteps Evaluator::steps(const Expression &score, std::vector<Value> inputs)
 {
     const bool wasTolerant = std::exchange(m_isTolerant, false);
     const ScoreParts parts(score);
     ScoreSteps out;
-    std::vector<Value> inputs;
-    for (std::size_t i = 0; i < parts.inputs(); ++i)
-        inputs.push_back(evaluate(parts.input(i)));
     m_inputs = out.inputs = std::move(inputs);
     out.none = evaluate(parts.none());
     if (!isError(out.none) && !holds(out.none)) {

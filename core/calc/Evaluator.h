@@ -41,8 +41,10 @@ public:
     Value value(const Expression &expression, std::uint16_t block, std::uint16_t row);
     /// Both sides of a comparison as cells, the outcome aside.
     std::pair<Cell, Cell> sides(const Operation &operation, std::uint16_t block, std::uint16_t row);
-    /// How a score(…) comes about.
+    /// How a score(…) comes about, and how it would with other inputs.
     ScoreSteps steps(const Expression &score, std::uint16_t block, std::uint16_t row);
+    ScoreSteps steps(const Expression &score, std::vector<Value> inputs, std::uint16_t block,
+                     std::uint16_t row);
     static Cell toCell(const Value &value, bool isMoney);
     static Cell fingerprint(const QString &text);
 
@@ -59,7 +61,8 @@ private:
     Value extreme(const std::vector<Value> &values, bool least);
     Value rounded(const Expression &expression);
     Value choice(const Expression &expression);
-    ScoreSteps steps(const Expression &score);
+    std::vector<Value> inputsOf(const Expression &score);
+    ScoreSteps steps(const Expression &score, std::vector<Value> inputs);
     void tiers(const ScoreParts &parts, ScoreSteps &out);
     Value ofTexts(const Expression &expression);
     std::vector<Value> collect(const std::vector<Expression> &args);

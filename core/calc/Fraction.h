@@ -22,6 +22,8 @@ public:
     std::optional<Fraction> times(const Fraction &other) const;
     std::optional<Fraction> over(const Fraction &other) const; ///< nothing for 0, too
     Fraction negated() const;
+    Int128 numerator() const { return m_numerator; }
+    Int128 denominator() const { return m_denominator; }
     int sign() const { return m_numerator > 0 ? 1 : m_numerator < 0 ? -1 : 0; }
     bool isZero() const { return m_numerator == 0; }
 

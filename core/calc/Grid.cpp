@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/calc/Evaluator.h"
+#include "core/calc/Stated.h"
 
 namespace juesuan
 {

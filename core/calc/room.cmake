@@ -15,5 +15,7 @@ juesuan_room(calc
         Resolver.cpp
         Recompute.cpp
         RowIds.cpp
+        Scores.cpp
+        Stated.cpp
         StepMaker.cpp
 )

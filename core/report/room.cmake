@@ -8,5 +8,6 @@ juesuan_room(report
         Image.cpp
         Report.cpp
         ReportState.cpp
+        Scoring.cpp
         Verdicts.cpp
 )

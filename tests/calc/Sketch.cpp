@@ -13,7 +13,8 @@ Formula formulaOf(const QString &text)
 }
 
 ProfilePtr sketch(const std::vector<std::pair<QString, QString>> &rows,
-                  const std::vector<std::pair<QString, QString>> &checks)
+                  const std::vector<std::pair<QString, QString>> &checks,
+                  const std::vector<ScoreRule> &scores)
 {
     auto profile = std::make_shared<Profile>();
     Form form;
@@ -31,6 +32,7 @@ ProfilePtr sketch(const std::vector<std::pair<QString, QString>> &rows,
         block.rows.push_back(row);
     }
     form.blocks.push_back(block);
+    form.scores = scores;
     for (const auto &[id, text] : checks) {
         Check check;
         check.id = id;

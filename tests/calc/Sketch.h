@@ -9,9 +9,10 @@ namespace juesuan::test
 {
 
 /// A profile of one form `f` with one money column `v` and one fixed row per pair (id, formula or ""), and
-/// checks (id, rule).
+/// checks (id, rule), and scores.
 ProfilePtr sketch(const std::vector<std::pair<QString, QString>> &rows,
-                  const std::vector<std::pair<QString, QString>> &checks = {});
+                  const std::vector<std::pair<QString, QString>> &checks = {},
+                  const std::vector<ScoreRule> &scores = {});
 
 Formula formulaOf(const QString &text);
 

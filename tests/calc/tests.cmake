@@ -6,6 +6,7 @@ juesuan_tests(calc
         GridTest.cpp
         ProgramTest.cpp
         ReachedTest.cpp
+        ScoresTest.cpp
         Sketch.cpp
     LINK core_calc
 )
