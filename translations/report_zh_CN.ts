@@ -31,6 +31,18 @@
         <source>Add a code to the book</source>
         <translation>把科目加入本决算簿</translation>
     </message>
+    <message>
+        <source>Move the row</source>
+        <translation>移动一行</translation>
+    </message>
+    <message>
+        <source>Add a copy of the form</source>
+        <translation>增加一份表</translation>
+    </message>
+    <message>
+        <source>Remove a copy of the form</source>
+        <translation>删除一份表</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -109,6 +121,34 @@
     <message>
         <source>A value of this kind does not belong into “%1”.</source>
         <translation>“%1”不能填这种内容。</translation>
+    </message>
+    <message>
+        <source>There is no #%1 of the form “%2”: it is filled in once.</source>
+        <translation>没有第%1份“%2”：这张表只填一份。</translation>
+    </message>
+    <message>
+        <source>There is no #%1 of the form “%2” yet, there are %3; `juesuan add FILE --copy %2` adds one.</source>
+        <translation>还没有第%1份“%2”，现有%3份；用 `juesuan add FILE --copy %2` 增加一份。</translation>
+    </message>
+    <message>
+        <source>The edit does not fit: there is but one copy of this form.</source>
+        <translation>改动对不上：这张表只有一份。</translation>
+    </message>
+    <message>
+        <source>A report cannot have more copies of the form “%1”.</source>
+        <translation>一份报告中的“%1”不能再增加了。</translation>
+    </message>
+    <message>
+        <source>The only copy of a form cannot be removed.</source>
+        <translation>唯一的一份表不能删除。</translation>
+    </message>
+    <message>
+        <source>The copy is not empty, so it cannot be removed.</source>
+        <translation>这份表里还有内容，不能删除。</translation>
+    </message>
+    <message>
+        <source>The profile has no form “%1”.</source>
+        <translation>报表制度中没有表“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,12 @@ std::optional<std::uint16_t> instanceOf(const Report &report, const Reference &r
     return ordinal < ids.size() ? std::optional(ids[ordinal]) : std::nullopt;
 }
 
+const ReportRow *firstRow(const Report &report, int block, std::uint16_t instance)
+{
+    const std::vector<ReportRow> &rows = report.rows(block, instance);
+    return rows.empty() ? nullptr : &rows.front();
+}
+
 struct RowName {
     QString id;
     int ordinal = 1;
@@ -54,8 +60,13 @@ RowName rowName(const Report &report, const Reference &reference, const CellKey 
 {
     if (reference.hasRow && reference.row != u"row")
         return {reference.row, std::max(1, reference.ordinal)};
+    if (report.rowIndex(at.block, at.row, at.instance) < 0)
+        return {}; // the form as a whole
     const ReportRow &row = rowOf(report, at);
-    return row.code.isEmpty() ? RowName{layoutOf(report, at).id, 1} : RowName{row.code, row.ordinal};
+    if (!row.code.isEmpty())
+        return {row.code, row.ordinal};
+    const std::vector<Row> &lists = report.block(at.block).rows;
+    return {row.list < lists.size() ? lists[row.list].id : QString(), 1};
 }
 
 /// Index of a group of the block, -1 if it has none of that name.
@@ -132,9 +143,11 @@ std::optional<CellKey> resolve(const Report &report, const Reference &reference,
         const int index = report.block(block).column(column);
         if (index < 0)
             continue;
-        const bool sameRow = block == at.block && !reference.hasRow;
-        const ReportRow *row =
-            sameRow ? &rowOf(report, at) : report.findRow(block, name.id, name.ordinal, *instance);
+        const bool isSameRow = block == at.block && !reference.hasRow && !name.id.isEmpty();
+        const bool isField = report.block(block).fields && !reference.hasRow;
+        const ReportRow *row = isSameRow ? &rowOf(report, at)
+                               : isField ? firstRow(report, block, *instance)
+                                         : report.findRow(block, name.id, name.ordinal, *instance);
         if (row)
             return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(index), *instance,
                            row->id};

@@ -3,6 +3,7 @@ juesuan_tests(audit
         ../support/Accounts.cpp
         AuditTest.cpp
         ClustersTest.cpp
+        CopiesTest.cpp
         DetectorsTest.cpp
         ExplainTest.cpp
         ExplanationsTest.cpp

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QElapsedTimer>
+
 #include "tests/report/Desk.h"
 #include "tests/support/PrintTo.h"
 
@@ -116,4 +118,85 @@ TEST(Edit, ThatChangesNothingIsEmpty)
     EXPECT_TRUE(desk.report->set(desk.key("base[2010101].basic"), Amount{Money::fromFen(100), false})
                     .changes.empty());
     EXPECT_TRUE(desk.report->setSetting(QStringLiteral("unit"), QString()).changes.empty());
+}
+
+namespace
+{
+
+/// As a paste makes it: a new row of a code and its amounts, and the next one.
+Edit pasteOf(const Desk &desk, int rows)
+{
+    const auto block = static_cast<std::uint16_t>(desk.listOf("expenditure"));
+    const Block &info = desk.report->block(block);
+    const auto list = std::find_if(info.rows.begin(), info.rows.end(),
+                                   [](const Row &row) { return row.kind == RowKind::Codes; });
+    Edit edit;
+    for (int i = 0; i < rows; ++i) {
+        const QString code = QString::number(2'010'101 + i);
+        const RowId row = derivedRowId(code);
+        edit.changes.push_back(
+            InsertRow{block, 0, row, static_cast<std::uint16_t>(list - info.rows.begin()), code, 0});
+        for (const char *column : {"basic", "project", "remit"}) {
+            const auto index = static_cast<std::uint16_t>(info.column(QString::fromUtf8(column)));
+            edit.changes.push_back(
+                SetCell{{block, index, 0, row}, Absent{}, Amount{Money::fromFen(i + 1), false}});
+        }
+    }
+    return edit;
+}
+
+qint64 microsecondsFor(Desk &desk, const Edit &edit)
+{
+    QElapsedTimer timer;
+    timer.start();
+    desk.apply(edit);
+    return timer.nsecsElapsed() / 1000;
+}
+
+} // namespace
+
+TEST(Edit, PastingManyRowsBindsThemOnceAndSoDoesTakingThemBack)
+{
+    constexpr int kRows = 400;
+    Desk desk(test::shippedProfile());
+    const QByteArray image = desk.report->image();
+    const Edit paste = pasteOf(desk, kRows);
+    const qint64 pasted = microsecondsFor(desk, paste);
+    EXPECT_EQ(desk.amount("expenditure[total].basic"), kRows * (kRows + 1) / 2);
+    EXPECT_EQ(desk.amount("expenditure[2010101].project"), 1);
+    const qint64 bound = microsecondsFor(
+        desk, desk.report->insertCode(desk.listOf("expenditure"), QStringLiteral("2019999"))); // binds once
+    desk.apply(desk.report->removeRow(desk.listOf("expenditure"), derivedRowId(QStringLiteral("2019999"))));
+    const qint64 takenBack = microsecondsFor(desk, inverse(paste));
+    EXPECT_EQ(desk.report->image(), image);
+    EXPECT_LT(pasted, bound * kRows / 4);
+    EXPECT_LT(takenBack, bound * kRows / 4);
+    RecordProperty("pasted", static_cast<int>(pasted));
+    RecordProperty("takenBack", static_cast<int>(takenBack));
+    RecordProperty("bound", static_cast<int>(bound));
+}
+
+TEST(Edit, ThatFailsAfterRowsWereBoundIsTakenBackToo)
+{
+    Desk desk(test::smallProfile());
+    desk.fen("base[2010101].basic", 100);
+    const QByteArray image = desk.report->image();
+    const RowId row = derivedRowId(QStringLiteral("2020101"));
+    const Amount one{Money::fromFen(1), false};
+    const CellKey inNew{0, 2, 0, row}, old = desk.key("base[2010101].basic");
+    const InsertRow insert{0, 0, row, 1, QStringLiteral("2020101"), 0};
+    const std::vector<Change> begin{insert, SetCell{inNew, Absent{}, one},
+                                    SetCell{old, Amount{Money::fromFen(100), false}, one}};
+    const auto isRefused = [&](std::vector<Change> more) {
+        Edit edit{{}, begin};
+        edit.changes.insert(edit.changes.end(), more.begin(), more.end());
+        return !desk.report->apply(edit);
+    };
+    EXPECT_TRUE(isRefused({SetCell{inNew, Empty{}, Absent{}}}));       // is not what stands there
+    EXPECT_TRUE(isRefused({SetCell{{0, 2, 0, 4711}, Absent{}, one}})); // a row that never comes
+    EXPECT_TRUE(isRefused({SetCell{inNew, one, Absent{}}, RemoveRow{insert}, SetCell{inNew, Absent{}, one}}));
+    EXPECT_TRUE(isRefused({RemoveRow{insert}})); // not empty
+    EXPECT_TRUE(isRefused({insert}));            // is there
+    EXPECT_EQ(desk.report->image(), image);
+    EXPECT_FALSE(isRefused({SetCell{inNew, one, Absent{}}, RemoveRow{insert}}));
 }
