@@ -192,7 +192,8 @@ BlockEdit deleteRows(const SheetModel &model, const GridSpan &selection)
 {
     BlockEdit result;
     std::vector<std::pair<int, RowId>> rows;
-    for (int row = selection.row; row <= selection.lastRow(); ++row) {
+    // The last first: each then says the place it has when it is put back.
+    for (int row = selection.lastRow(); row >= selection.row; --row) {
         for (const SheetCell *cell : cellsInRow(model, row, selection.column, selection.lastColumn())) {
             if (!cell->cell)
                 continue;
