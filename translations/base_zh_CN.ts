@@ -99,5 +99,9 @@
         <source>A quote is opened here and never closed.</source>
         <translation>这里的引号没有配对的右引号。</translation>
     </message>
+    <message>
+        <source>“%1” is no file that can be written over.</source>
+        <translation>“%1”不是可以覆盖写入的文件。</translation>
+    </message>
 </context>
 </TS>

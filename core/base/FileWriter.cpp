@@ -1,5 +1,6 @@
 #include "core/base/FileWriter.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
@@ -46,8 +47,22 @@ bool sync(const QString &path)
 
 } // namespace
 
+Result<void> checkTarget(const QString &path)
+{
+    const QFileInfo info(path);
+    const QDir folder = info.dir();
+    if (!folder.exists())
+        return Error{QT_TRANSLATE_NOOP("Error", "There is no folder “%1”."), {folder.path()}, {}};
+    // What is renamed over a device or a folder would take its place.
+    if (info.exists() && !info.isFile())
+        return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no file that can be written over."), {path}, {}};
+    return {};
+}
+
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
 {
+    if (const Result<void> checked = checkTarget(path); !checked)
+        return checked;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.error(), path);
@@ -62,9 +77,13 @@ Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
     return {};
 }
 
-Result<void> writeWholeFile(const QString &path, const std::function<bool(const QString &temporary)> &write)
+Result<void> writeWholeFile(const QString &name, const std::function<bool(const QString &temporary)> &write)
 {
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX")); // removed unless renamed
+    if (const Result<void> checked = checkTarget(name); !checked)
+        return checked;
+    const QFileInfo info(name);
+    const QString path = info.exists() ? info.canonicalFilePath() : name; // a link stays one
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));                // removed unless renamed
     if (!file.open())
         return failure(QFileDevice::OpenError, path);
     const QString temporary = file.fileName();

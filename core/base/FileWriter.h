@@ -9,6 +9,9 @@
 namespace juesuan
 {
 
+/// Whether a file may be put at `path`: its folder is there, and what stands there is a file or nothing.
+Result<void> checkTarget(const QString &path);
+
 /// Writes the whole file or nothing: into a temporary file beside `path`, synced, then renamed over it.
 /// After a failure (a full disk, no permission) what stood at `path` stands there still.
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes);

@@ -1,4 +1,4 @@
 juesuan_tests(base
-    SOURCES ErrorTest.cpp StrictJsonTest.cpp TextLinesTest.cpp
+    SOURCES ErrorTest.cpp FileWriterTest.cpp StrictJsonTest.cpp TextLinesTest.cpp
     LINK core_base
 )
