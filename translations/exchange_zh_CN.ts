@@ -7,6 +7,10 @@
         <source>Import %1</source>
         <translation>导入%1</translation>
     </message>
+    <message>
+        <source>Approved indicators</source>
+        <translation>读入批复指标</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -97,6 +101,62 @@
     <message>
         <source>The head must name profile, unit and year.</source>
         <translation>开头必须写明 profile、unit 和 year。</translation>
+    </message>
+    <message>
+        <source>Columns left out, as the form has none for them: %1.</source>
+        <translation>表中没有相应的栏，以下各列未读入：%1。</translation>
+    </message>
+    <message>
+        <source>A line of totals: the form adds up by itself.</source>
+        <translation>这是合计行，表会自行合计。</translation>
+    </message>
+    <message>
+        <source>The line names no indicator.</source>
+        <translation>这一行没有指标名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no group of this form; it has: %2.</source>
+        <translation>本表没有“%1”这一组；有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight.</source>
+        <translation>“%1”不是分值。</translation>
+    </message>
+    <message>
+        <source>“%1” is elsewhere in this form: placed by “%2” alone.</source>
+        <translation>一级指标“%1”与本表不符，按二级指标“%2”归类。</translation>
+    </message>
+    <message>
+        <source>No target is given.</source>
+        <translation>没有指标值。</translation>
+    </message>
+    <message>
+        <source>No weight is given.</source>
+        <translation>没有分值。</translation>
+    </message>
+    <message>
+        <source>It stood in another group and was moved to this one.</source>
+        <translation>原在另一组，已移到这一组。</translation>
+    </message>
+    <message>
+        <source>The form has “%1” typed where “%2” was approved: it stays.</source>
+        <translation>表中已填“%1”，批复为“%2”：保留已填的。</translation>
+    </message>
+    <message>
+        <source>“%1” was approved before and is not in this table: it stays.</source>
+        <translation>“%1”以前已批复，这次的表里没有：予以保留。</translation>
+    </message>
+    <message>
+        <source>The form “%1” takes no approved indicators.</source>
+        <translation>“%1”不能填入批复指标。</translation>
+    </message>
+    <message>
+        <source>“%1” was approved as “%2” and cannot be changed here.</source>
+        <translation>“%1”已批复为“%2”，此处不能改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was approved as “%2”. Give the basis of the change first (%3), or together with it.</source>
+        <translation>“%1”已批复为“%2”。请先填写调整依据（%3），或者与改动一并填写。</translation>
     </message>
 </context>
 </TS>

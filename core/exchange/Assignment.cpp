@@ -4,53 +4,14 @@
 #include <utility>
 
 #include "core/exchange/Exchange.h"
-#include "core/report/Address.h"
+#include "core/exchange/Locks.h"
+#include "core/exchange/Place.h"
 
 namespace juesuan::exchange
 {
 
 namespace
 {
-
-/// The repeated entry of the addressed block that a code of this length may be added to; false if there is
-/// none.
-bool takesCode(const Report &report, const Address &address, int *block)
-{
-    const int form = report.profile().form(address.form);
-    if (form < 0)
-        return false;
-    const std::vector<Block> &blocks = report.form(form).blocks;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (blocks[i].id != address.block || blocks[i].column(address.column) < 0)
-            continue;
-        for (const Row &row : blocks[i].rows) {
-            if (row.kind != RowKind::Codes)
-                continue;
-            const auto dictionary = report.profile().dictionaries.value(row.dictionary);
-            if (dictionary && dictionary->levelOf(address.row) > 0) {
-                *block = report.blockIndex(form, static_cast<int>(i));
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-Result<CellKey> findOrInsert(Report &report, const Address &address, Edit &made)
-{
-    Result<CellKey> cell = resolve(report, address);
-    int block = -1;
-    if (cell || !takesCode(report, address, &block))
-        return cell;
-    // Only the next one of the same code may be added: `~3` needs `~2` to stand there.
-    if (address.ordinal > 1 && !report.findRow(block, address.row, address.ordinal - 1, address.instance))
-        return cell;
-    Edit insert = report.insertCode(block, address.row, address.instance);
-    if (Result<ChangeSet> applied = report.apply(insert); !applied)
-        return applied.error();
-    made.changes.insert(made.changes.end(), insert.changes.begin(), insert.changes.end());
-    return resolve(report, address);
-}
 
 Result<TypedValue> valueOf(const Report &report, const CellKey &cell, const Assignment &assignment)
 {
@@ -61,12 +22,19 @@ Result<TypedValue> valueOf(const Report &report, const CellKey &cell, const Assi
     return parseCell(report, cell, assignment.value, report.block(cell.block).money);
 }
 
-Result<void> applyOne(Report &report, const Assignment &assignment, Edit &made)
+/// Nothing is made of a place only to take back what stands there.
+Result<CellKey> placeOf(Report &report, const Assignment &assignment, Edit &made)
 {
     const Result<Address> address = parseAddress(assignment.address);
     if (!address)
         return address.error();
-    const Result<CellKey> cell = findOrInsert(report, address.value(), made);
+    return assignment.kind == Assignment::Kind::Clear ? resolve(report, address.value())
+                                                      : findOrMake(report, address.value(), made);
+}
+
+Result<CellKey> applyOne(Report &report, const Assignment &assignment, Edit &made)
+{
+    const Result<CellKey> cell = placeOf(report, assignment, made);
     if (!cell)
         return cell.error();
     const Result<TypedValue> value = valueOf(report, cell.value(), assignment);
@@ -76,7 +44,14 @@ Result<void> applyOne(Report &report, const Assignment &assignment, Edit &made)
     if (const Result<ChangeSet> applied = report.apply(edit); !applied)
         return applied.error();
     made.changes.insert(made.changes.end(), edit.changes.begin(), edit.changes.end());
-    return {};
+    return cell;
+}
+
+Error placed(Error error, const Assignment &assignment)
+{
+    if (error.where.line == 0)
+        error.where = assignment.where;
+    return error;
 }
 
 } // namespace
@@ -103,14 +78,17 @@ Result<Edit> assign(const Report &report, const std::vector<Assignment> &assignm
     if (!copy)
         return copy.error();
     Edit made;
+    std::vector<CellKey> cells;
     for (const Assignment &assignment : assignments) {
-        const Result<void> done = applyOne(*copy.value(), assignment, made);
-        if (done)
-            continue;
-        Error error = done.error();
-        if (error.where.line == 0)
-            error.where = assignment.where;
-        return error;
+        const Result<CellKey> cell = applyOne(*copy.value(), assignment, made);
+        if (!cell)
+            return placed(cell.error(), assignment);
+        cells.push_back(cell.value());
+    }
+    // Asked for at the end: the basis of a change may stand behind it.
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (const std::optional<Error> broken = brokenLock(*copy.value(), cells[i]))
+            return placed(*broken, assignments[i]);
     }
     return made;
 }

@@ -6,7 +6,8 @@
 
 #include "core/audit/Explain.h"
 #include "core/exchange/CsvFormat.h"
-#include "core/report/Address.h"
+#include "core/exchange/Locks.h"
+#include "core/exchange/Place.h"
 
 namespace juesuan::exchange
 {
@@ -22,30 +23,6 @@ constexpr std::int64_t kHalfHundredth = 5'000;
 QString columnId(const QString &head)
 {
     return head.trimmed().section(u' ', 0, 0);
-}
-
-/// The block of a form that has code rows and answers to `blockId`; -1 if there is none.
-int codesBlock(const Report &report, int form, const QString &blockId)
-{
-    const Form &data = report.form(form);
-    for (int i = 0; i < static_cast<int>(data.blocks.size()); ++i) {
-        const Block &block = data.blocks[static_cast<std::size_t>(i)];
-        const bool repeats = std::any_of(block.rows.begin(), block.rows.end(),
-                                         [](const Row &row) { return row.kind == RowKind::Codes; });
-        if (block.id == blockId && repeats)
-            return report.blockIndex(form, i);
-    }
-    return -1;
-}
-
-bool isCodeOf(const Report &report, int block, const QString &code)
-{
-    for (const Row &row : report.block(block).rows) {
-        const auto dictionary = report.profile().dictionaries.value(row.dictionary);
-        if (row.kind == RowKind::Codes && dictionary && dictionary->levelOf(code) > 0)
-            return true;
-    }
-    return false;
 }
 
 /// Rows are found by the address of any of their cells: the first column that has an id.
@@ -112,6 +89,8 @@ Result<ImportResult> CsvImport::run(const std::vector<TextLine> &lines)
         return done.error();
     if (const Result<void> done = stateWhatDiffers(); !done)
         return done.error();
+    if (const Result<void> done = respectLocks(); !done)
+        return done.error();
     m_result.edit.label = QCoreApplication::translate("Edit", "Import %1").arg(m_report.form(m_form).title);
     return std::move(m_result);
 }
@@ -164,20 +143,19 @@ Result<void> CsvImport::checkRow(const TextLine &line)
     return {};
 }
 
-/// Makes the row of a code that the report has not used so far.
+/// Makes the row that the report does not have so far: of a code, of a free list, of one more copy.
 Result<void> CsvImport::insertRow(const TextLine &line)
 {
-    const Result<Address> address = parseAddress(line.cells.front() + QStringLiteral(".x"));
-    for (int tries = 0; !findRow(*m_copy, line.cells.front()); ++tries) {
-        const int block = codesBlock(*m_copy, m_form, address->block);
-        if (block < 0 || !isCodeOf(*m_copy, block, address->row) || tries > address->ordinal)
-            return error(QT_TRANSLATE_NOOP("Error", "“%1” is neither a row of this form nor a code of its "
-                                                    "classification."),
-                         {address->row}, line.line, 0);
-        if (const Result<void> done = apply(m_copy->insertCode(block, address->row, address->instance));
-            !done)
-            return done.error();
-    }
+    if (findRow(*m_copy, line.cells.front()))
+        return {};
+    Result<Address> address = parseAddress(line.cells.front() + QStringLiteral(".x"));
+    address->column.clear();
+    if (const Result<void> made = makePlace(*m_copy, *address, m_result.edit); !made)
+        return made;
+    if (!findRow(*m_copy, line.cells.front()))
+        return error(QT_TRANSLATE_NOOP("Error", "“%1” is neither a row of this form nor a code of its "
+                                                "classification."),
+                     {address->row}, line.line, 0);
     return {};
 }
 
@@ -255,6 +233,7 @@ Result<void> CsvImport::readValue(const TextLine &line, qsizetype column, const 
         return failed;
     }
     (computed ? m_computed : m_inputs).push_back({cell, *value});
+    m_taken.emplace_back(cell, Where{m_file, line.line, static_cast<int>(column) + 1});
     ++m_result.cells;
     return {};
 }
@@ -308,6 +287,21 @@ Result<void> CsvImport::stateWhatDiffers()
         };
         m_computed.erase(std::remove_if(m_computed.begin(), m_computed.end(), isStated), m_computed.end());
     }
+}
+
+/// Own: what was approved is changed only where the table gives the basis.
+Result<void> CsvImport::respectLocks() const
+{
+    if (m_mode == ImportMode::Stated)
+        return {};
+    for (const auto &[cell, where] : m_taken) {
+        std::optional<Error> broken = brokenLock(*m_copy, cell);
+        if (!broken)
+            continue;
+        broken->where = where;
+        return *broken;
+    }
+    return {};
 }
 
 bool CsvImport::dependsOn(const CellKey &cell, const std::vector<Given> &others) const

@@ -34,6 +34,7 @@ private:
     Result<void> apply(const Edit &edit);
     Result<void> applyLeaves();
     Result<void> stateWhatDiffers();
+    Result<void> respectLocks() const;
     bool agrees(const Given &given) const;
     bool dependsOn(const CellKey &cell, const std::vector<Given> &others) const;
 
@@ -45,6 +46,7 @@ private:
     QStringList m_columns;         ///< column ids of the file, "" for the row's address and its title
     std::vector<Given> m_inputs;   ///< what no formula computes
     std::vector<Given> m_computed; ///< what one does
+    std::vector<std::pair<CellKey, Where>> m_taken; ///< all that have a value in the file
     ImportResult m_result;
 };
 

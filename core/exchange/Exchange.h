@@ -16,7 +16,19 @@ namespace juesuan::exchange
 /// and title, one column per column id. Amounts are exact, in the block's unit; those kept to the fen have
 /// all their decimals, so that reading them back tells them from amounts printed with two.
 Result<void> writeCsv(const Sheet &sheet, const QString &path);
+
+/// One copy of a form; 0 is the first, and the only one of most forms.
+struct FormCopy {
+    int form = 0;
+    std::uint16_t instance = 0;
+    bool operator==(const FormCopy &) const = default;
+};
+/// All copies of these forms, in order.
+std::vector<FormCopy> copiesOf(const Report &report, const std::vector<int> &forms);
+
 /// The report's forms as JSON: rows, columns, shown, exact, computed, typed.
+Result<void> writeJson(const Report &report, const std::vector<FormCopy> &forms, const QString &path);
+/// The same with all copies of the forms.
 Result<void> writeJson(const Report &report, const std::vector<int> &forms, const QString &path);
 
 struct ImportResult {

@@ -1,5 +1,6 @@
 #include "core/base/FileWriter.h"
 #include "core/base/StrictJson.h"
+#include "core/exchange/CellFacts.h"
 #include "core/exchange/Exchange.h"
 #include "core/num/AmountText.h"
 #include "core/report/Address.h"
@@ -11,34 +12,6 @@ namespace juesuan::exchange
 namespace
 {
 
-QString originName(CellOrigin origin)
-{
-    switch (origin) {
-    case CellOrigin::Blank:
-        return QStringLiteral("blank");
-    case CellOrigin::Typed:
-        return QStringLiteral("typed");
-    case CellOrigin::Computed:
-        return QStringLiteral("computed");
-    case CellOrigin::Proposed:
-        return QStringLiteral("proposed");
-    case CellOrigin::Stated:
-        return QStringLiteral("stated");
-    case CellOrigin::Closed:
-        return QStringLiteral("closed");
-    }
-    return {};
-}
-
-QString exactText(ColumnKind kind, const CellNumber &number, MoneyUnit unit)
-{
-    if (number.state != ValueState::Filled)
-        return {};
-    if (kind == ColumnKind::Money)
-        return exactAmount(number.money(), unit);
-    return formatNumber(number.amount, 6);
-}
-
 /// Amounts as text in the block's unit: no reader is then tempted to take them for binary fractions.
 JsonValue cellJson(const Report &report, const CellKey &cell)
 {
@@ -47,20 +20,20 @@ JsonValue cellJson(const Report &report, const CellKey &cell)
     JsonValue json = JsonValue::object();
     json.member(QStringLiteral("address")) = JsonValue::ofText(addressOf(report, cell));
     json.member(QStringLiteral("shown")) = JsonValue::ofText(printedText(report, cell));
-    json.member(QStringLiteral("origin")) = JsonValue::ofText(originName(report.origin(cell)));
+    json.member(QStringLiteral("origin")) = JsonValue::ofText(originId(report.origin(cell)));
     if (isNumeric(kind)) {
         json.member(QStringLiteral("exact")) =
-            JsonValue::ofText(exactText(kind, report.number(cell), block.money));
+            JsonValue::ofText(exactValue(report, cell, report.number(cell)));
         if (report.formula(cell) || report.proposal(cell))
             json.member(QStringLiteral("computed")) =
-                JsonValue::ofText(exactText(kind, report.computed(cell), block.money));
+                JsonValue::ofText(exactValue(report, cell, report.computed(cell)));
     }
     if (!isAbsent(report.typed(cell)))
         json.member(QStringLiteral("typed")) = JsonValue::ofText(editText(report, cell, block.money));
     return json;
 }
 
-JsonValue rowJson(const Report &report, int block, int instance, const ReportRow &row)
+JsonValue rowJson(const Report &report, int block, std::uint16_t instance, const ReportRow &row)
 {
     const Block &data = report.block(block);
     JsonValue json = JsonValue::object();
@@ -68,21 +41,23 @@ JsonValue rowJson(const Report &report, int block, int instance, const ReportRow
         json.member(QStringLiteral("row")) = JsonValue::ofText(data.rows[row.list].id);
         json.member(QStringLiteral("title")) = JsonValue::ofText(data.rows[row.list].title);
     }
+    if (!data.rows.empty() && data.rows[row.list].kind == RowKind::Free)
+        json.member(QStringLiteral("row")) =
+            JsonValue::ofText(rowName(report, firstCell(report, block, instance, row.id)));
     if (!row.code.isEmpty())
         json.member(QStringLiteral("code")) = JsonValue::ofText(row.code);
     JsonValue cells = JsonValue::object();
     for (int i = 0; i < static_cast<int>(data.columns.size()); ++i) {
         const QString &id = data.columns[static_cast<std::size_t>(i)].id;
         if (!id.isEmpty())
-            cells.member(id) =
-                cellJson(report, {static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(i),
-                                  static_cast<std::uint16_t>(instance), row.id});
+            cells.member(id) = cellJson(
+                report, {static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(i), instance, row.id});
     }
     json.member(QStringLiteral("cells")) = std::move(cells);
     return json;
 }
 
-JsonValue blockJson(const Report &report, int block, int instance)
+JsonValue blockJson(const Report &report, int block, std::uint16_t instance)
 {
     const Block &data = report.block(block);
     JsonValue json = JsonValue::object();
@@ -105,33 +80,49 @@ JsonValue blockJson(const Report &report, int block, int instance)
     return json;
 }
 
-JsonValue formJson(const Report &report, int form)
+JsonValue formJson(const Report &report, int form, std::uint16_t instance)
 {
     const Form &data = report.form(form);
     JsonValue json = JsonValue::object();
     json.member(QStringLiteral("id")) = JsonValue::ofText(data.id);
+    json.member(QStringLiteral("address")) = JsonValue::ofText(copyAddress(report, form, instance));
     json.member(QStringLiteral("number")) = JsonValue::ofText(data.number);
     json.member(QStringLiteral("title")) = JsonValue::ofText(data.title);
     JsonValue blocks = JsonValue::array();
     for (int i = 0; i < static_cast<int>(data.blocks.size()); ++i)
-        blocks.items.push_back(blockJson(report, report.blockIndex(form, i), 0));
+        blocks.items.push_back(blockJson(report, report.blockIndex(form, i), instance));
     json.member(QStringLiteral("blocks")) = std::move(blocks);
     return json;
 }
 
 } // namespace
 
-Result<void> writeJson(const Report &report, const std::vector<int> &forms, const QString &path)
+std::vector<FormCopy> copiesOf(const Report &report, const std::vector<int> &forms)
+{
+    std::vector<FormCopy> copies;
+    for (const int form : forms) {
+        for (const std::uint16_t instance : report.instances(form))
+            copies.push_back({form, instance});
+    }
+    return copies;
+}
+
+Result<void> writeJson(const Report &report, const std::vector<FormCopy> &forms, const QString &path)
 {
     JsonValue json = JsonValue::object();
     json.member(QStringLiteral("profile")) = JsonValue::ofText(report.profile().id);
     json.member(QStringLiteral("unit")) = JsonValue::ofText(report.unit());
     json.member(QStringLiteral("year")) = JsonValue::ofNumber(QString::number(report.year()));
     JsonValue list = JsonValue::array();
-    for (const int form : forms)
-        list.items.push_back(formJson(report, form));
+    for (const FormCopy &copy : forms)
+        list.items.push_back(formJson(report, copy.form, copy.instance));
     json.member(QStringLiteral("forms")) = std::move(list);
     return writeWholeFile(path, juesuan::writeJson(json));
+}
+
+Result<void> writeJson(const Report &report, const std::vector<int> &forms, const QString &path)
+{
+    return writeJson(report, copiesOf(report, forms), path);
 }
 
 } // namespace juesuan::exchange

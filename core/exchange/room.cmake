@@ -2,13 +2,19 @@ juesuan_room(exchange
     USES sheet
     SOURCES
         Assignment.cpp
+        CellFacts.cpp
         CellInput.cpp
         CsvFormat.cpp
         CsvImport.cpp
         CsvReader.cpp
         CsvWriter.cpp
+        IndicatorGroups.cpp
+        IndicatorImport.cpp
+        IndicatorTable.cpp
         JsonWriter.cpp
+        Locks.cpp
         NumberText.cpp
+        Place.cpp
         TextAccount.cpp
         Tsv.cpp
 )

@@ -15,7 +15,8 @@ TEST(Json, TellsShownExactComputedAndTyped)
     const auto report = sampleAccount(QStringLiteral("binzhou-2019"));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.json"));
-    ASSERT_TRUE(exchange::writeJson(*report, {report->profile().form(QStringLiteral("three_public"))}, path));
+    const std::vector<int> forms{report->profile().form(QStringLiteral("three_public"))};
+    ASSERT_TRUE(exchange::writeJson(*report, forms, path));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const JsonReading reading = readJson(file.readAll(), path);

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "core/base/TextLines.h"
+
+/// Approved indicators (绩效目标表) as they come from a budget: 一级指标, 二级指标, 三级指标, 指标性质,
+/// 指标值, 度量单位, 分值, in any order and under the names that people give them.
+namespace juesuan::exchange
+{
+
+/// One indicator as the table has it. What a merged cell covers is filled in.
+struct ApprovedIndicator {
+    int line = 0;          ///< in the table, from 1
+    QString first, second; ///< titles of the groups; "" where the table has none
+    QString name;
+    QString target; ///< nature, value and unit in one: ≥4000件
+    QString weight; ///< as written
+};
+
+struct IndicatorTable {
+    std::vector<ApprovedIndicator> indicators; ///< every line that is not blank, those without a name too
+    QStringList ignored;                       ///< heads of columns that are none of ours
+    bool hasTarget = false;
+    bool hasWeight = false;
+};
+
+/// The table in these lines; nothing if its heads are not those of one.
+std::optional<IndicatorTable> indicatorTable(const std::vector<TextLine> &lines);
+
+/// Cells of the clipboard as numbered lines.
+std::vector<TextLine> pastedLines(const QString &text);
+/// A file: comma separated, or tab separated where its first line has a tab.
+Result<std::vector<TextLine>> readTable(const QString &path);
+
+/// ≥ and 4000 and 件 become ≥4000件; 定性 and 优秀 become 优秀. A sign or unit that the value has already is
+/// not put there twice.
+QString targetText(const QString &nature, const QString &value, const QString &unit);
+
+} // namespace juesuan::exchange
