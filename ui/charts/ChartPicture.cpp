@@ -1,13 +1,14 @@
 #include "ui/charts/ChartPicture.h"
 
 #include <QFontMetricsF>
-#include <QGraphicsSimpleTextItem>
+#include <QGraphicsRectItem>
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/charts/BarsPart.h"
+#include "ui/charts/ChartText.h"
 #include "ui/charts/ChartTexts.h"
 #include "ui/charts/DonutPart.h"
 #include "ui/theme/Metrics.h"
@@ -92,6 +93,14 @@ void ChartPicture::addEmpty(const QString &form)
     m_itemRects.push_back(QRectF(0, top, m_width, m_height - top));
 }
 
+void ChartPicture::put(const QString &text, const QPointF &at, const QFont &font, const QColor &colour)
+{
+    auto *item = new ChartText(text, font, colour);
+    item->setPos(at);
+    item->setZValue(2);
+    m_scene.addItem(item);
+}
+
 void ChartPicture::addText(ChartLabel::Role role, const QString &text, const QRectF &rect, const QFont &font,
                            const QColor &colour, Qt::Alignment align)
 {
@@ -101,10 +110,7 @@ void ChartPicture::addText(ChartLabel::Role role, const QString &text, const QRe
     const double height = std::ceil(metrics.height());
     const double x = align.testFlag(Qt::AlignRight) ? rect.right() - width : rect.left();
     const double y = rect.center().y() - height / 2;
-    auto *item = m_scene.addSimpleText(shown, font);
-    item->setBrush(colour);
-    item->setPos(x, y);
-    item->setZValue(2);
+    put(shown, {x, y}, font, colour);
     m_labels.push_back({role, {x, y, width, height}, shown, text});
 }
 
@@ -118,10 +124,7 @@ double ChartPicture::addParagraph(ChartLabel::Role role, const QString &text, do
     for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
         part.setLineWidth(m_width);
         const QString shown = text.mid(part.textStart(), part.textLength()).trimmed();
-        auto *item = m_scene.addSimpleText(shown, font);
-        item->setBrush(colour);
-        item->setPos(0, y + height);
-        item->setZValue(2);
+        put(shown, {0, y + height}, font, colour);
         m_labels.push_back(
             {role, {0, y + height, std::min(part.naturalTextWidth(), m_width), line}, shown, shown});
         height += line;

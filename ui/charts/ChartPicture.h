@@ -60,6 +60,7 @@ private:
     void addTitle();
     void addLegend();
     void addEmpty(const QString &form);
+    void put(const QString &text, const QPointF &at, const QFont &font, const QColor &colour);
     /// One line, elided to the rectangle's width, in the middle of its height.
     void addText(ChartLabel::Role role, const QString &text, const QRectF &rect, const QFont &font,
                  const QColor &colour, Qt::Alignment align);

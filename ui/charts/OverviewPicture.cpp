@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/charts/ChartPicture.h"
+#include "ui/charts/ChartText.h"
 #include "ui/theme/Metrics.h"
 
 namespace juesuan::ui
@@ -82,9 +83,9 @@ public:
                     piece.chart->paint(painter, piece.rect);
                     continue;
                 }
-                painter.setFont(piece.font);
-                painter.setPen(ink);
-                painter.drawText(piece.rect, Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+                const QPointF baseline(piece.rect.left(),
+                                       piece.rect.top() + QFontMetricsF(piece.font).ascent());
+                drawChartText(painter, baseline, piece.text, piece.font, ink);
             }
             painter.restore();
         };

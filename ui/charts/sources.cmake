@@ -5,6 +5,7 @@ target_sources(ui PRIVATE
     charts/ChartFiles.cpp
     charts/ChartLook.cpp
     charts/ChartPicture.cpp
+    charts/ChartText.cpp
     charts/ChartTexts.cpp
     charts/ChartView.cpp
     charts/DonutPart.cpp
