@@ -29,6 +29,19 @@ bool wraps(SheetRole role)
     return role != SheetRole::HeaderLine && role != SheetRole::TableNumber;
 }
 
+bool isBold(SheetRole role)
+{
+    return role == SheetRole::Title || role == SheetRole::Head || role == SheetRole::Side ||
+           role == SheetRole::Total;
+}
+
+XlsxFormats::Face faceOf(SheetRole role)
+{
+    return role == SheetRole::Title  ? XlsxFormats::Face::Title
+           : role == SheetRole::Note ? XlsxFormats::Face::Note
+                                     : XlsxFormats::Face::Table;
+}
+
 } // namespace
 
 QByteArray XlsxFormats::amountFormat(const AmountFormat &format)
@@ -60,35 +73,36 @@ int XlsxFormats::numberFormat(const QByteArray &format)
 
 lxw_format *XlsxFormats::format(const SheetCell &cell, int numberFormat)
 {
-    const auto key = static_cast<quint32>(static_cast<int>(cell.role) | static_cast<int>(cell.align) << 4 |
-                                          (cell.ruled ? 1 : 0) << 6 | cell.indent << 8 | numberFormat << 16);
+    // By look and not by role: formats that are alike would be told apart anew at every cell.
+    const Look look{faceOf(cell.role), isBold(cell.role), numberFormat == 0 && wraps(cell.role),
+                    cell.ruled,        cell.align,        cell.indent,
+                    numberFormat};
+    const auto key = static_cast<quint32>(
+        static_cast<int>(look.face) | (look.bold ? 4 : 0) | (look.wraps ? 8 : 0) | (look.ruled ? 16 : 0) |
+        static_cast<int>(look.align) << 5 | look.indent << 8 | look.numberFormat << 16);
     lxw_format *&format = m_formats[key];
     if (!format)
-        format = make(cell, numberFormat);
+        format = make(look);
     return format;
 }
 
-lxw_format *XlsxFormats::make(const SheetCell &cell, int numberFormat) const
+lxw_format *XlsxFormats::make(const Look &look) const
 {
     lxw_format *format = workbook_add_format(m_workbook);
-    const bool title = cell.role == SheetRole::Title;
-    format_set_font_name(format, title ? "黑体" : "宋体");
-    format_set_font_size(format, title                          ? kTitlePoints
-                                 : cell.role == SheetRole::Note ? kNotePoints
-                                                                : kTablePoints);
-    if (title || cell.role == SheetRole::Head || cell.role == SheetRole::Side ||
-        cell.role == SheetRole::Total)
+    const bool isTitle = look.face == Face::Title, isNote = look.face == Face::Note;
+    format_set_font_name(format, isTitle ? "黑体" : "宋体");
+    format_set_font_size(format, isTitle ? kTitlePoints : isNote ? kNotePoints : kTablePoints);
+    if (look.bold)
         format_set_bold(format);
-    format_set_align(format, alignment(cell.align));
-    format_set_align(format,
-                     cell.role == SheetRole::Note ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
-    if (cell.indent > 0)
-        format_set_indent(format, static_cast<std::uint8_t>(cell.indent));
-    if (cell.ruled)
+    format_set_align(format, alignment(look.align));
+    format_set_align(format, isNote ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
+    if (look.indent > 0)
+        format_set_indent(format, static_cast<std::uint8_t>(look.indent));
+    if (look.ruled)
         format_set_border(format, LXW_BORDER_THIN);
-    if (numberFormat > 0)
-        format_set_num_format(format, m_numberFormats[numberFormat].constData());
-    else if (wraps(cell.role))
+    if (look.numberFormat > 0)
+        format_set_num_format(format, m_numberFormats[look.numberFormat].constData());
+    else if (look.wraps)
         format_set_text_wrap(format);
     return format;
 }

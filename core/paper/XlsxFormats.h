@@ -24,8 +24,16 @@ public:
 
     lxw_format *format(const SheetCell &cell, int numberFormat = 0);
 
+    enum class Face : std::uint8_t { Table, Title, Note };
+
 private:
-    lxw_format *make(const SheetCell &cell, int numberFormat) const;
+    struct Look {
+        Face face;
+        bool bold, wraps, ruled;
+        SheetAlign align;
+        int indent, numberFormat;
+    };
+    lxw_format *make(const Look &look) const;
 
     lxw_workbook *m_workbook;
     QByteArrayList m_numberFormats = {QByteArray()};

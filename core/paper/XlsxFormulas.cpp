@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/report/Verdicts.h"
-
 namespace juesuan::paper
 {
 
@@ -31,99 +29,124 @@ void appendName(const SheetCell &cell, QByteArray &text)
 
 } // namespace
 
-XlsxFormulas::XlsxFormulas(const std::vector<std::shared_ptr<const Sheet>> &sheets, const QStringList &names)
-    : m_sheets(sheets)
+XlsxFormulas::XlsxFormulas(const XlsxPlaces::Sheets &sheets, const QStringList &names)
+    : m_places(sheets, names), m_sheets(sheets)
 {
-    for (int i = 0; i < static_cast<int>(sheets.size()); ++i) {
-        const Sheet &sheet = *sheets[static_cast<std::size_t>(i)];
-        QString name = names[i];
-        m_names.push_back(QString(u'\'' + name.replace(u'\'', QStringLiteral("''")) + u"'!").toUtf8());
-        const int blocks = static_cast<int>(sheet.report().form(sheet.form()).blocks.size());
-        for (int block = 0; block < blocks; ++block) {
-            const auto index = static_cast<std::size_t>(sheet.report().blockIndex(sheet.form(), block));
-            if (m_sheetOfBlock.size() <= index)
-                m_sheetOfBlock.resize(index + 1, -1);
-            if (sheet.instance() == 0 && m_sheetOfBlock[index] < 0)
-                m_sheetOfBlock[index] = i;
-        }
-    }
-}
-
-/// False if the cell's value is not the plain sum of cells in the workbook.
-bool XlsxFormulas::inputsOf(const Sheet &sheet, const SheetCell &cell, std::vector<Input> &inputs) const
-{
-    const Report &report = sheet.report();
-    const CellOrigin origin = report.origin(*cell.cell);
-    if (origin != CellOrigin::Computed && origin != CellOrigin::Proposed)
-        return false;
-    const MoneyUnit unit = report.block(cell.cell->block).money;
-    for (const Dependencies::Input &input : juesuan::inputsOf(report, *cell.cell)) {
-        const bool known = input.cell.block < m_sheetOfBlock.size() && input.cell.instance == 0;
-        const int place = known ? m_sheetOfBlock[input.cell.block] : -1;
-        if (input.sign == 0 || place < 0 || report.block(input.cell.block).money != unit)
-            return false;
-        const SheetCell *added = m_sheets[static_cast<std::size_t>(place)]->find(input.cell);
-        if (!added || !added->printed || added->kind != cell.kind)
-            return false;
-        inputs.push_back({place, added, input.sign});
-    }
-    return !inputs.empty();
-}
-
-/// Whether a run of cells from `first` to `last`, down a column or along a row, goes on with `next`.
-bool XlsxFormulas::continues(const Input &first, const Input &last, const Input &next)
-{
-    if (next.sheet != first.sheet)
-        return false;
-    const bool down = next.cell->column == first.cell->column && next.cell->row == last.cell->row + 1;
-    const bool along = next.cell->row == first.cell->row && last.cell->row == first.cell->row &&
-                       next.cell->column == last.cell->column + last.cell->columnSpan;
-    return down || along;
-}
-
-void XlsxFormulas::appendReference(int from, const Input &first, const Input &last, QByteArray &text) const
-{
-    if (first.sheet != from)
-        text += m_names[static_cast<std::size_t>(first.sheet)];
-    appendName(*first.cell, text);
-    if (last.cell != first.cell) {
-        text += ':';
-        appendName(*last.cell, text);
-    }
 }
 
 const QByteArray &XlsxFormulas::formula(int sheet, const SheetCell &cell)
 {
     static const QByteArray none;
-    std::vector<Input> &inputs = m_inputs;
-    inputs.clear();
-    if (!inputsOf(*m_sheets[static_cast<std::size_t>(sheet)], cell, inputs))
+    const auto ref = m_places.find(*m_sheets[static_cast<std::size_t>(sheet)], cell);
+    if (!ref)
         return none;
-    const bool plainSum = inputs.size() > 2 && std::all_of(inputs.begin(), inputs.end(),
-                                                           [](const Input &input) { return input.sign > 0; });
-    const auto before = [](const Input &a, const Input &b) {
-        return std::tuple(a.sheet, a.cell->column, a.cell->row) <
-               std::tuple(b.sheet, b.cell->column, b.cell->row);
-    };
-    if (plainSum && !std::is_sorted(inputs.begin(), inputs.end(), before))
-        std::sort(inputs.begin(), inputs.end(), before);
-    QByteArray &text = m_text;
-    text.resize(0);
-    text += plainSum ? "=SUM(" : "=";
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        std::size_t last = i;
-        while (plainSum && last + 1 < inputs.size() && continues(inputs[i], inputs[last], inputs[last + 1]))
-            ++last;
-        if (plainSum)
-            text += i > 0 ? "," : "";
-        else
-            text += inputs[i].sign < 0 ? "-" : i > 0 ? "+" : "";
-        appendReference(sheet, inputs[i], inputs[last], text);
-        i = last;
+    const Grid &grid = m_places.report()->grid();
+    const calc::Operation *operation = grid.operation(*ref);
+    if (!operation || operation->role != calc::Operation::Role::Value || grid.cell(*ref).isTyped())
+        return none;
+    Target target{sheet, *ref, cell.kind, std::nullopt};
+    if (cell.kind == ColumnKind::Money)
+        target.unit = m_places.report()->block(cell.cell->block).money;
+    m_text.resize(0);
+    m_text += '=';
+    const bool isWritten =
+        operation->isLinear ? appendSum(*operation, target) : appendTree(*operation, target);
+    return isWritten && m_text.size() <= kLongestFormula ? m_text : none;
+}
+
+// --- sums and differences of cells
+
+/// False if one of the cells is not in the workbook, or is counted in another unit.
+bool XlsxFormulas::addInputs(const calc::Source &source, int sign, Target &target)
+{
+    bool isKnown = source.kind != calc::Source::Kind::Setting && !source.isText;
+    if (!isKnown)
+        return false;
+    const Grid &grid = m_places.report()->grid();
+    grid.forEachCell(source, target.ref.block, target.ref.row, [&](const calc::CellRef &ref) {
+        const XlsxPlaces::Place place = m_places.at(ref);
+        isKnown &= place.cell != nullptr;
+        if (place.cell && place.cell->kind == ColumnKind::Money) {
+            const MoneyUnit unit = m_places.report()->block(place.cell->cell->block).money;
+            isKnown &= target.unit.value_or(unit) == unit;
+            target.unit = unit;
+        }
+        m_inputs.push_back({place, sign});
+    });
+    return isKnown;
+}
+
+bool XlsxFormulas::appendSum(const calc::Operation &operation, Target &target)
+{
+    m_inputs.clear();
+    for (const calc::Term &term : operation.terms) {
+        if (!addInputs(term.source, term.sign, target))
+            return false;
     }
-    if (plainSum)
-        text += ')';
-    return text.size() > kLongestFormula ? none : text;
+    if (m_inputs.empty() || std::any_of(m_inputs.begin(), m_inputs.end(), [&](const Input &input) {
+            return input.place.cell->kind != target.kind;
+        }))
+        return false;
+    const bool isPlain =
+        m_inputs.size() > 2 &&
+        std::all_of(m_inputs.begin(), m_inputs.end(), [](const Input &input) { return input.sign > 0; });
+    if (!isPlain) {
+        appendSigned(target.sheet);
+        return true;
+    }
+    m_text += "SUM(";
+    appendRuns(target.sheet);
+    m_text += ')';
+    return true;
+}
+
+void XlsxFormulas::appendSigned(int sheet)
+{
+    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+        m_text += m_inputs[i].sign < 0 ? "-" : i > 0 ? "+" : "";
+        appendReference(sheet, m_inputs[i], m_inputs[i]);
+    }
+}
+
+/// C7:C9,D4
+void XlsxFormulas::appendRuns(int sheet)
+{
+    const auto before = [](const Input &a, const Input &b) {
+        return std::tuple(a.place.sheet, a.place.cell->column, a.place.cell->row) <
+               std::tuple(b.place.sheet, b.place.cell->column, b.place.cell->row);
+    };
+    if (!std::is_sorted(m_inputs.begin(), m_inputs.end(), before))
+        std::sort(m_inputs.begin(), m_inputs.end(), before);
+    for (std::size_t i = 0, last = 0; i < m_inputs.size(); i = last + 1) {
+        last = i;
+        while (last + 1 < m_inputs.size() && continues(m_inputs[i], m_inputs[last], m_inputs[last + 1]))
+            ++last;
+        m_text += i > 0 ? "," : "";
+        appendReference(sheet, m_inputs[i], m_inputs[last]);
+    }
+}
+
+/// Whether a run of cells from `first` to `last`, down a column or along a row, goes on with `next`.
+bool XlsxFormulas::continues(const Input &first, const Input &last, const Input &next)
+{
+    if (next.place.sheet != first.place.sheet)
+        return false;
+    const SheetCell &begin = *first.place.cell, &end = *last.place.cell, &cell = *next.place.cell;
+    const bool down = cell.column == begin.column && cell.row == end.row + 1;
+    const bool along =
+        cell.row == begin.row && end.row == begin.row && cell.column == end.column + end.columnSpan;
+    return down || along;
+}
+
+void XlsxFormulas::appendReference(int from, const Input &first, const Input &last)
+{
+    if (first.place.sheet != from)
+        m_text += m_places.sheetName(first.place.sheet);
+    appendName(*first.place.cell, m_text);
+    if (last.place.cell != first.place.cell) {
+        m_text += ':';
+        appendName(*last.place.cell, m_text);
+    }
 }
 
 } // namespace juesuan::paper

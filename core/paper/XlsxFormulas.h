@@ -1,22 +1,17 @@
 #pragma once
 
-#include <QByteArray>
-#include <QStringList>
-#include <memory>
-#include <vector>
-
-#include "core/sheet/Sheet.h"
+#include "core/paper/XlsxPlaces.h"
 
 namespace juesuan::paper
 {
 
-/// Turns what the report computes into formulas of the workbook: sums and differences of cells that the
-/// workbook holds. Where an input is not in it, or the formula is no sum, there is none.
+/// Turns what the report computes into formulas of the workbook, over cells that the workbook holds: sums and
+/// differences, rates, the least and the greatest, choices, scores. Where an input is not in it, or a formula
+/// reads texts, there is none.
 class XlsxFormulas
 {
 public:
-    /// `names`: the worksheets' names, parallel to `sheets`.
-    XlsxFormulas(const std::vector<std::shared_ptr<const Sheet>> &sheets, const QStringList &names);
+    XlsxFormulas(const XlsxPlaces::Sheets &sheets, const QStringList &names);
 
     /// "=SUM(C7:C9)" for a cell of sheets[sheet]; empty where only a constant gives its value.
     /// Valid until the next one is asked for.
@@ -24,19 +19,40 @@ public:
 
 private:
     struct Input {
-        int sheet;
-        const SheetCell *cell;
+        XlsxPlaces::Place place;
         int sign;
     };
-    bool inputsOf(const Sheet &sheet, const SheetCell &cell, std::vector<Input> &inputs) const;
+    /// What is being written: where it stands, and the unit its amounts are in.
+    struct Target {
+        int sheet;
+        calc::CellRef ref;
+        ColumnKind kind;
+        std::optional<MoneyUnit> unit; ///< of every amount in it, once one was met
+    };
+    bool addInputs(const calc::Source &source, int sign, Target &target);
+    bool appendSum(const calc::Operation &operation, Target &target);
+    void appendSigned(int sheet);
+    void appendRuns(int sheet);
+    void appendReference(int from, const Input &first, const Input &last);
     static bool continues(const Input &first, const Input &last, const Input &next);
-    void appendReference(int from, const Input &first, const Input &last, QByteArray &text) const;
 
-    const std::vector<std::shared_ptr<const Sheet>> &m_sheets;
-    std::vector<QByteArray> m_names;
-    std::vector<Input> m_inputs;     ///< of the formula at hand
-    QByteArray m_text;               ///< and its text
-    std::vector<int> m_sheetOfBlock; ///< of the first instance; -1 if the workbook does not have it
+    using Arguments = std::vector<calc::Expression>;
+    bool appendTree(const calc::Operation &operation, Target &target);
+    bool append(const calc::Expression &expression, Target &target);
+    bool appendList(const calc::Source &source, Target &target);
+    bool appendCells(const calc::Source &source, Target &target);
+    bool appendOperator(const calc::Expression &expression, Target &target);
+    bool appendPair(const Arguments &args, const char *sign, Target &target);
+    bool appendComparison(const calc::Expression &expression, Target &target);
+    bool appendCall(const calc::Expression &expression, Target &target);
+    bool appendCallOf(const char *name, const Arguments &args, Target &target);
+    bool appendRounded(const calc::Expression &expression, Target &target);
+
+    XlsxPlaces m_places;
+    const XlsxPlaces::Sheets &m_sheets;
+    std::vector<Input> m_inputs; ///< of the sum at hand
+    QByteArray m_text;
+    bool m_mayFail = false; ///< some division in it
 };
 
 } // namespace juesuan::paper

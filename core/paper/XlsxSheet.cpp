@@ -37,6 +37,16 @@ double inUnit(std::int64_t fen, MoneyUnit unit)
            static_cast<double>(unit == MoneyUnit::Wan ? Money::kFenPerWan : Money::kFenPerYuan);
 }
 
+/// A number is printed with two decimals at most, and without zeros at its end.
+QByteArray scoreFormat(const CellNumber &number)
+{
+    constexpr std::int64_t kHundredth = 10'000; // in millionths
+    if (number.amount % kHundredth == 0)
+        return "General";
+    const std::int64_t hundredths = (std::abs(number.amount) + kHundredth / 2) / kHundredth;
+    return hundredths % 100 == 0 ? "0" : hundredths % 10 == 0 ? "0.0" : "0.00";
+}
+
 } // namespace
 
 XlsxSheet::XlsxSheet(lxw_worksheet *worksheet, const Sheet &sheet, int index, XlsxFormats &formats,
@@ -114,11 +124,12 @@ void XlsxSheet::writeValue(const SheetCell &cell)
 }
 
 /// How the numbers of a block's column kind are printed.
-lxw_format *XlsxSheet::numberFormat(const SheetCell &cell)
+lxw_format *XlsxSheet::numberFormat(const SheetCell &cell, const CellNumber &number)
 {
+    if (cell.kind == ColumnKind::Percent)
+        return m_formats.format(cell, m_formats.numberFormat("0.00%"));
     if (cell.kind != ColumnKind::Money)
-        return m_formats.format(
-            cell, m_formats.numberFormat(cell.kind == ColumnKind::Percent ? "0.00%" : "General"));
+        return m_formats.format(cell, m_formats.numberFormat(scoreFormat(number)));
     if (cell.block != m_block) {
         m_block = cell.block;
         m_amounts = m_sheet.amountFormat(cell);
@@ -129,7 +140,7 @@ lxw_format *XlsxSheet::numberFormat(const SheetCell &cell)
 
 void XlsxSheet::writeNumber(const SheetCell &cell, const CellNumber &number)
 {
-    lxw_format *format = numberFormat(cell);
+    lxw_format *format = numberFormat(cell, number);
     const bool money = cell.kind == ColumnKind::Money;
     // A formula over blank cells gives zero: it may stand for a blank only where zero is printed blank.
     const bool absent = number.state == ValueState::Absent;

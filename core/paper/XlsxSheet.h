@@ -23,7 +23,7 @@ private:
     void setUpGrid();
     void writeCell(const SheetCell &cell);
     void writeValue(const SheetCell &cell);
-    lxw_format *numberFormat(const SheetCell &cell);
+    lxw_format *numberFormat(const SheetCell &cell, const CellNumber &number);
     void writeNumber(const SheetCell &cell, const CellNumber &number);
     void writeText(const SheetCell &cell, const QString &text);
     int linesOf(const SheetCell &cell, const QString &text) const;

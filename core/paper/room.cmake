@@ -13,6 +13,8 @@ juesuan_room(paper
         SheetLayout.cpp
         XlsxFormats.cpp
         XlsxFormulas.cpp
+        XlsxPlaces.cpp
         XlsxSheet.cpp
+        XlsxTrees.cpp
         XlsxWriter.cpp
 )
