@@ -2,9 +2,12 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS PrintSupport)
 juesuan_tests(ui GUI
     SOURCES
+        ChartPictureTest.cpp
         ColoursTest.cpp
+        CopiesTest.cpp
         DialogsTest.cpp
         FindingPanelTest.cpp
+        EvaluationViewTest.cpp
         FormFixture.cpp
         FormInputMethodTest.cpp
         FormPasteTest.cpp
@@ -13,6 +16,7 @@ juesuan_tests(ui GUI
         GridCursorTest.cpp
         JumpIndexTest.cpp
         MainWindowTest.cpp
+        OverviewPageTest.cpp
         PanelModelsTest.cpp
         PrintingTest.cpp
         SheetModelTest.cpp
