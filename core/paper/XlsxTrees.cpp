@@ -130,7 +130,7 @@ QByteArray numberText(std::int64_t numerator, std::int64_t denominator)
 
 bool XlsxFormulas::appendTree(const calc::Operation &operation, Target &target)
 {
-    if (operation.isMoney != calc::isMoney(operation.tree))
+    if (operation.isMoney != calc::isMoney(operation.tree) || operation.tree.kind == Kind::Number)
         return false;
     m_mayFail = false;
     const qsizetype begin = m_text.size();
