@@ -134,8 +134,8 @@ void PagePainter::drawText(const SheetCell &cell, const SetText &text, const Box
     else if (!cell.ruled)
         y = box.y;
     if (cut)
-        y = box.y + kPaddingY;
-    const double padding = cell.ruled ? kPaddingX : 0;
+        y = box.y + kTextPaddingY;
+    const double padding = cell.ruled ? m_layout.paddingOf(cell) : 0;
     const double left = box.x + padding + cell.indent * kIndent * size;
     for (int i = firstLine; i < firstLine + lines; ++i) {
         const TextLine &line = m_layout.line(text.firstLine + i);

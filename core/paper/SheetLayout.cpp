@@ -106,7 +106,13 @@ void SheetLayout::placeColumns()
 
 double SheetLayout::cellWidth(const SheetCell &cell) const
 {
-    return columnX(cell.column + cell.columnSpan) - columnX(cell.column) - 2 * kPaddingX;
+    return columnX(cell.column + cell.columnSpan) - columnX(cell.column) - 2 * paddingOf(cell);
+}
+
+double SheetLayout::paddingOf(const SheetCell &cell) const
+{
+    const double width = columnX(cell.column + cell.columnSpan) - columnX(cell.column);
+    return std::min(kPaddingX, width * kNarrowPadding);
 }
 
 void SheetLayout::setTexts()
@@ -231,8 +237,10 @@ std::vector<RowBox> SheetLayout::rowBoxes(double lowest) const
                 box.lineHeight = text / box.lines;
             }
             const bool table = m_sheet->cells()[cell].ruled;
+            const double around =
+                m_texts[cell].lineCount > 1 ? std::max(padding, 2 * kTextPaddingY) : padding;
             box.height =
-                std::max(box.height, table ? std::max(text + padding, least) : outerRowHeight(role, text));
+                std::max(box.height, table ? std::max(text + around, least) : outerRowHeight(role, text));
         }
         if (begin == end)
             box.height = least;

@@ -22,13 +22,15 @@ constexpr double kFooterSize = 9; // 小五
 constexpr double kSmallestSize = 5;
 constexpr double kLineHeight = 1.28; // of the font size
 constexpr double kPaddingX = 3.5;
+constexpr double kNarrowPadding = 0.08; // of the width of a column of one or two characters
 constexpr double kPaddingY = 2;
-constexpr double kIndent = 1;      // ems per level
-constexpr double kUprightEms = 2;  // narrower than this, a title stands upright
-constexpr double kTightRow = 14.6; // a table row where that keeps a form on one page
-constexpr double kCompactRow = 17; // on the pages of a longer form
-constexpr double kAmpleRow = 22;   // where the page has room to spare
-constexpr double kNoteGap = 6;     // between the table and its notes
+constexpr double kTextPaddingY = 3; // of a text of several lines
+constexpr double kIndent = 1;       // ems per level
+constexpr double kUprightEms = 2;   // narrower than this, a title stands upright
+constexpr double kTightRow = 14.6;  // a table row where that keeps a form on one page
+constexpr double kCompactRow = 17;  // on the pages of a longer form
+constexpr double kAmpleRow = 22;    // where the page has room to spare
+constexpr double kNoteGap = 6;      // between the table and its notes
 } // namespace measure
 
 /// A cell's text as it will be drawn: taken from the report once, so that pages stay as they were measured.
@@ -53,6 +55,8 @@ public:
     /// Left edge of a grid column of the page; one more than there are columns.
     double columnX(int column) const { return m_columnX[static_cast<std::size_t>(column)]; }
     const SetText &setText(std::size_t cell) const { return m_texts[cell]; }
+    /// Room beside a cell's text.
+    double paddingOf(const SheetCell &cell) const;
     const TextLine &line(int index) const { return m_lines[static_cast<std::size_t>(index)]; }
     /// The cells (indices into Sheet::cells) that begin in a row and do not go on below it.
     std::pair<const int *, const int *> cellsIn(int row) const;

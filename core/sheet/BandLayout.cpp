@@ -37,6 +37,11 @@ int firstLeaf(const HeadNode &node)
     return node.children.empty() ? node.column : firstLeaf(node.children.front());
 }
 
+bool isFigure(QChar c)
+{
+    return c.isDigit();
+}
+
 } // namespace
 
 BandLayout::BandLayout(SheetBuilder &builder, int row, const std::vector<int> &blocks) : m_builder(builder)
@@ -239,6 +244,8 @@ void BandLayout::addCell(const Place &place, int index, int column)
     if (const auto closed = closedText(place.list->data->rows[at(place.line->list)], leaf)) {
         cell.closed = true;
         cell.fixed = *closed;
+        if (isNumeric(leaf.kind) && std::none_of(closed->begin(), closed->end(), isFigure))
+            cell.align = SheetAlign::Centre; // a dash is no amount
     }
     if (leaf.kind == ColumnKind::Name)
         cell.indent = std::max(row->level - 1, 0);

@@ -105,3 +105,33 @@ TEST(Fonts, TakeAnotherFontForACharacterTheyLack)
         GTEST_SKIP() << "no font here has Armenian";
     EXPECT_NE(odd.face, han.face);
 }
+
+namespace
+{
+
+std::string parts(const char *text, const std::vector<TextLine> &lines)
+{
+    QStringList said;
+    for (const TextLine &line : lines)
+        said += QString::fromUtf8(text).mid(line.begin, line.length);
+    return said.join(u'|').toStdString();
+}
+
+} // namespace
+
+TEST(LineBreaker, SetsTitlesUprightWithTheFiguresOfANumberTogether)
+{
+    const char *text = "产出(50分)";
+    EXPECT_EQ(parts(text, breakUpright(fonts(), Typeface::Song, QString::fromUtf8(text))), "产|出|(|50|分|)");
+    EXPECT_EQ(uprightForm(U'（'), U'︵');
+    EXPECT_EQ(uprightForm(U'产'), U'产');
+}
+
+TEST(LineBreaker, GivesABracketALineOfItsOwnWhereThatNeedsNoMoreLines)
+{
+    const auto evenly = [](const char *text, double width) {
+        return parts(text, breakEvenly(fonts(), Typeface::Song, QString::fromUtf8(text), width));
+    };
+    EXPECT_EQ(evenly("产出指标(50分)", 3.2), "产出|指标|(50分)");
+    EXPECT_EQ(evenly("产出指标(50分)", 10), "产出指标(50分)");
+}

@@ -130,7 +130,7 @@ TEST_F(Pdf, LosesNothingWhereARowIsBrokenAndPrintsNoWorkingCells)
         const QString text = withoutBlanks(sheet->text(cell));
         if (cell.printed)
             EXPECT_TRUE(hold(pages, text)) << text.toStdString();
-        else if (cell.role != SheetRole::Body && !text.isEmpty())
+        else if (cell.role != SheetRole::Body && text.size() > 5)
             EXPECT_FALSE(pages.join(u' ').contains(text)) << text.toStdString();
     }
 }
