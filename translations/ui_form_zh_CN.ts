@@ -151,6 +151,14 @@
         <source>%1 is also the code of “%2”. If the code was meant, take it back with Ctrl+Z and type it on the line for codes.</source>
         <translation>%1 也是“%2”的科目编码。如果想录的是编码，请按 Ctrl+Z 撤销，再到编码行录入。</translation>
     </message>
+    <message>
+        <source>Basis of the change</source>
+        <translation>调整依据</translation>
+    </message>
+    <message>
+        <source>This was approved as “%1”. On what basis is it changed?</source>
+        <translation>批复的内容是“%1”。请写明调整依据。</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::CodePaste</name>
@@ -217,6 +225,46 @@
         <source>Write an Explanatio&amp;n…</source>
         <translation>写说明(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Add a Row</source>
+        <translation>增加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move Row &amp;Up</source>
+        <translation>上移一行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Row Do&amp;wn</source>
+        <translation>下移一行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paste as Approved &amp;Indicators</source>
+        <translation>作为批复的绩效目标粘贴(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Suggested Score</source>
+        <translation>采用建议得分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Large Editor…</source>
+        <translation>大编辑框(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>移动一行</translation>
+    </message>
+    <message>
+        <source>This form has no indicators to be approved.</source>
+        <translation>这张表没有需要批复的绩效指标。</translation>
+    </message>
+    <message>
+        <source>No score is suggested here, or it stands there already.</source>
+        <translation>这里没有建议得分，或者已经采用。</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::SheetModel</name>
@@ -236,12 +284,111 @@
         <source>Type a code, a name or its pinyin initials to add the first row …</source>
         <translation>输入编码、名称或拼音首字母，添加第一行…</translation>
     </message>
+    <message>
+        <source>Type here to add a row …</source>
+        <translation>在这里输入，增加一行 …</translation>
+    </message>
+    <message>
+        <source>Type here to add a row: %1 …</source>
+        <translation>在这里输入%1，增加一行 …</translation>
+    </message>
+    <message>
+        <source>Working figures (not printed)</source>
+        <translation>计算依据（不打印）</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::Suggestions</name>
     <message>
         <source>Suggestions</source>
         <translation>备选</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::LongTextDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)   Ctrl+Enter takes the text</source>
+        <translation>
+            <numerusform>%n 字　　Ctrl+Enter 完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::CellCollector</name>
+    <message>
+        <source>it was approved otherwise; typed by itself, a change asks for its basis</source>
+        <translation>与批复的不同；请单独输入，并写明调整依据</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::CellHint</name>
+    <message>
+        <source>taken as words: a qualitative indicator</source>
+        <translation>按文字理解：定性指标</translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation>日期 %1</translation>
+    </message>
+    <message>
+        <source>%1: the more, the better</source>
+        <translation>%1：定量，正向</translation>
+    </message>
+    <message>
+        <source>%1: the less, the better</source>
+        <translation>%1：定量，反向</translation>
+    </message>
+    <message>
+        <source>%1: exactly that</source>
+        <translation>%1：定量，应当相等</translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>定量 %1</translation>
+    </message>
+    <message>
+        <source>approved; a change asks for its basis</source>
+        <translation>已批复，修改时须写明调整依据</translation>
+    </message>
+    <message>
+        <source>suggested %1, Ctrl+Enter takes it</source>
+        <translation>建议得分 %1，按 Ctrl+Enter 采用</translation>
+    </message>
+    <message>
+        <source>differs from what is computed; Ctrl+M explains it</source>
+        <translation>与计算的不同，按 Ctrl+M 写说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s); Shift+F2 opens the large editor</source>
+        <translation>
+            <numerusform>%n 字，按 Shift+F2 打开大编辑框</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+↓ shows the choices</source>
+        <translation>按 Alt+↓ 选择</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::FreePaste</name>
+    <message>
+        <source>Paste approved indicators</source>
+        <translation>粘贴批复的绩效目标</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::Suggestion</name>
+    <message>
+        <source>Take the suggested score</source>
+        <translation>采用建议得分</translation>
     </message>
 </context>
 </TS>

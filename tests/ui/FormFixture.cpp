@@ -11,15 +11,15 @@ namespace juesuan::ui
 
 void FormFixture::SetUp()
 {
-    const ProfileReading reading =
-        readProfile(QStringLiteral(JUESUAN_SOURCE_DIR "/resources/profiles/sn-2019"));
+    const ProfileReading reading = readProfile(QStringLiteral(JUESUAN_SOURCE_DIR "/resources/profiles/") +
+                                               QString::fromLatin1(m_profile));
     ASSERT_TRUE(reading.profile) << (reading.errors.empty()
                                          ? "no profile"
                                          : text::sentence(reading.errors.front()).toStdString());
     auto book = Book::create(m_folder.filePath(QStringLiteral("test.juesuan")));
     ASSERT_TRUE(book);
     m_book = std::move(*book);
-    const auto id = m_book->addReport(QStringLiteral("测试单位"), 2019, reading.profile);
+    const auto id = m_book->addReport(QStringLiteral("测试单位"), m_year, reading.profile);
     ASSERT_TRUE(id);
     auto session = Session::open(*m_book, *id);
     ASSERT_TRUE(session);

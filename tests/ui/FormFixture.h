@@ -17,6 +17,9 @@ namespace juesuan::ui
 class FormFixture : public testing::Test
 {
 protected:
+    explicit FormFixture(const char *profile = "sn-2019", int year = 2019) : m_profile(profile), m_year(year)
+    {
+    }
     void SetUp() override;
     void TearDown() override;
 
@@ -44,6 +47,8 @@ protected:
     QStringList m_messages;
 
 private:
+    const char *m_profile;
+    int m_year;
     QTemporaryDir m_folder;
     std::unique_ptr<Book> m_book;
     std::unique_ptr<Session> m_session;

@@ -141,6 +141,10 @@ void FormView::selectAllCells()
 
 void FormView::insertCode()
 {
+    if (m_cursor.isValid() && freeRowAt(*m_model, m_cursor.at())) {
+        addRow();
+        return;
+    }
     const auto cell = currentCell();
     if (!m_model || !commitEditor())
         return;

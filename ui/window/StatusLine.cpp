@@ -31,7 +31,9 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::clear()
 {
     m_state = Saved::Nothing;
-    m_cell->setWhole({});
+    m_title.clear();
+    m_hint.clear();
+    showCell();
     m_selection = {};
     for (QLabel *label : {m_summary, m_unit, m_saved})
         label->clear();
@@ -41,7 +43,20 @@ void StatusLine::clear()
 void StatusLine::setCell(const QString &title)
 {
     clearMessage();
-    m_cell->setWhole(title);
+    m_title = title;
+    showCell();
+}
+
+void StatusLine::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showCell();
+}
+
+void StatusLine::showCell()
+{
+    const bool both = !m_title.isEmpty() && !m_hint.isEmpty();
+    m_cell->setWhole(both ? QString(m_title % QStringLiteral("　") % m_hint) : m_title + m_hint);
 }
 
 void StatusLine::setSummary(const SelectionSummary &summary)

@@ -23,6 +23,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setCell(const QString &title);
+    void setHint(const QString &hint); ///< what there is to say about the cell, behind its name
     void setSummary(const SelectionSummary &summary);
     void setEntryUnit(MoneyUnit unit);
     void setZoom(int percent);
@@ -39,8 +40,10 @@ signals:
 
 private:
     void showSaved();
+    void showCell();
     enum class Saved : std::uint8_t { Nothing, Saving, Saved, Failed, ReadOnly } m_state = Saved::Nothing;
     QDateTime m_at;
+    QString m_title, m_hint;
     ElidedLabel *m_cell;
     QLabel *m_summary;
     QLabel *m_unit;

@@ -52,6 +52,11 @@ void ViewActions::wireForm(Actions &actions, FormView &form)
     connect(actions.insertCode, &QAction::triggered, &form, &FormView::insertCode);
     connect(actions.deleteRow, &QAction::triggered, &form, &FormView::deleteRow);
     connect(actions.takeComputed, &QAction::triggered, &form, &FormView::takeComputed);
+    connect(actions.pasteApproved, &QAction::triggered, &form, &FormView::pasteApproved);
+    connect(actions.moveRowUp, &QAction::triggered, &form, &FormView::moveRowUp);
+    connect(actions.moveRowDown, &QAction::triggered, &form, &FormView::moveRowDown);
+    connect(actions.takeSuggestion, &QAction::triggered, &form, &FormView::takeSuggestion);
+    connect(actions.largeEditor, &QAction::triggered, &form, &FormView::editLongText);
 }
 
 void ViewActions::wireZoom(Actions &actions, FormView &form, StatusLine &status)
