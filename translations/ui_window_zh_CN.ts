@@ -220,10 +220,6 @@
         <translation>向下填充(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Insert a code…</source>
-        <translation>添加科目行(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Fit &amp;width</source>
         <translation>适合宽度(&amp;W)</translation>
     </message>
@@ -358,6 +354,38 @@
     <message>
         <source>Remove this cop&amp;y</source>
         <translation>删除这一份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a code or row…</source>
+        <translation>插入科目或一行(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Paste as appro&amp;ved indicators</source>
+        <translation>作为批复的绩效目标粘贴(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What was approved: names, targets and weights are locked then</source>
+        <translation>粘贴批复的内容，之后名称、指标值和分值锁定</translation>
+    </message>
+    <message>
+        <source>Move the row &amp;up</source>
+        <translation>上移一行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the row &amp;down</source>
+        <translation>下移一行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the su&amp;ggested score</source>
+        <translation>采用建议得分(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Large &amp;editor…</source>
+        <translation>大编辑框(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit a long text</source>
+        <translation>编辑长文字</translation>
     </message>
 </context>
 <context>
@@ -790,6 +818,10 @@
         <source>No warning stands on this cell. Only warnings are explained in writing.</source>
         <translation>这个单元格没有提醒；只有提醒才需要写说明。</translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::NavigatorModel</name>
@@ -975,6 +1007,53 @@
     <message>
         <source>Nothing filled in yet</source>
         <translation>尚未填报</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::ScorePanel</name>
+    <message>
+        <source>Points lost, indicator by indicator</source>
+        <translation>各指标扣分</translation>
+    </message>
+    <message>
+        <source>Nothing scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>What each indicator can still earn stands here as soon as it is filled in.</source>
+        <translation>各项指标填报后，这里列出还能得多少分。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 points to “%2”</source>
+        <translation>距“%2”还差 %1 分</translation>
+    </message>
+    <message>
+        <source>The best grade there is</source>
+        <translation>已是最高等级</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>待评 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>得 %1 分，满分 %2 分</translation>
+    </message>
+    <message>
+        <source>%1: reaching “%2”</source>
+        <translation>%1：达到“%2”</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2</source>
+        <translation>%1：不多于 %2</translation>
+    </message>
+    <message>
+        <source>%1: no less than %2</source>
+        <translation>%1：不少于 %2</translation>
     </message>
 </context>
 <context>

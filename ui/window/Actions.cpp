@@ -47,6 +47,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
     insertCode = make("row-add");
     deleteRow = make("row-delete");
     takeComputed = make("restore");
+    pasteApproved = make("");
+    moveRowUp = make("", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
+    moveRowDown = make("", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
+    takeSuggestion = make("", QKeySequence(Qt::CTRL | Qt::Key_Return));
+    largeEditor = make("", QKeySequence(Qt::SHIFT | Qt::Key_F2));
     addCopy = make("copy");
     removeCopy = make("delete");
     for (QAction *action : ofForm())
@@ -74,8 +79,10 @@ Actions::Actions(QObject *parent) : QObject(parent)
                   nextFinding, previousFinding, showFindings, explainCell, zoomIn,
                   zoomOut,     zoomReset,       zoomToWidth,  nextForm,    previousForm,
                   copy,        copyWithHeads,   print,        nextPane,    previousPane};
-    m_needWriting = {reportSettings, addUnit,   addYear,    cut,       paste,        clear,
-                     fillDown,       fillRight, insertCode, deleteRow, takeComputed, explainFinding};
+    m_needWriting = {reportSettings, addUnit,        addYear,       cut,        paste,
+                     clear,          fillDown,       fillRight,     insertCode, deleteRow,
+                     takeComputed,   explainFinding, pasteApproved, moveRowUp,  moveRowDown,
+                     takeSuggestion, largeEditor};
     setBookOpen(false, false);
     follow(nullptr, false);
     retranslate();
@@ -141,7 +148,13 @@ void Actions::retranslate()
     word(clear, tr("C&lear"));
     word(fillDown, tr("Fill &down"));
     word(fillRight, tr("Fill ri&ght"));
-    word(insertCode, tr("&Insert a code…"));
+    word(insertCode, tr("&Insert a code or row…"));
+    word(pasteApproved, tr("Paste as appro&ved indicators"),
+         tr("What was approved: names, targets and weights are locked then"));
+    word(moveRowUp, tr("Move the row &up"));
+    word(moveRowDown, tr("Move the row &down"));
+    word(takeSuggestion, tr("Take the su&ggested score"));
+    word(largeEditor, tr("Large &editor…"), tr("Edit a long text"));
     word(deleteRow, tr("Delete the ro&w"));
     offerComputed(m_computed);
     word(addCopy, tr("Add a copy of the f&orm"), tr("One more copy of this form, for another project"));
@@ -201,7 +214,9 @@ void Actions::setBookOpen(bool open, bool writable)
 
 QList<QAction *> Actions::ofForm() const
 {
-    return {cut, copy, copyWithHeads, paste, clear, fillDown, fillRight, insertCode, deleteRow, takeComputed};
+    return {cut,           copy,      copyWithHeads, paste,          clear,
+            fillDown,      fillRight, insertCode,    deleteRow,      takeComputed,
+            pasteApproved, moveRowUp, moveRowDown,   takeSuggestion, largeEditor};
 }
 
 QList<QAction *> Actions::forJumping() const

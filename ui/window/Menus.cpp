@@ -31,7 +31,9 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
     m_edit->addSeparator();
     m_edit->addActions({a.fillDown, a.fillRight});
     m_edit->addSeparator();
-    m_edit->addActions({a.insertCode, a.deleteRow, a.takeComputed});
+    m_edit->addActions({a.insertCode, a.deleteRow, a.moveRowUp, a.moveRowDown});
+    m_edit->addSeparator();
+    m_edit->addActions({a.takeComputed, a.takeSuggestion, a.pasteApproved, a.largeEditor});
     m_edit->addSeparator();
     m_edit->addActions({a.addCopy, a.removeCopy});
     m_edit->addSeparator();
