@@ -37,8 +37,8 @@ TEST(Audit, ThePublishedAccountGivesExactlyItsMistakes)
 
 TEST(Audit, TheCorrectedAccountGivesNone)
 {
-    const auto report = correctedAccount();
-    EXPECT_EQ(summary(audit(*report), *report), QStringList());
+    for (const auto &report : {correctedAccount(), sampleAccount(u"binzhou-2019-corrected"_s)})
+        EXPECT_EQ(summary(audit(*report), *report), QStringList());
 }
 
 TEST(Audit, AnAccountCopiedFigureByFigureGivesNone)

@@ -15,7 +15,7 @@ ProfilePtr shippedProfile(const QString &id = QStringLiteral("sn-2019"));
 std::unique_ptr<Report> emptyAccount();
 /// resources/samples/<name>.sample
 std::unique_ptr<Report> sampleAccount(const QString &name);
-/// The account put right: each figure typed once in the worksheet.
+/// The account put right: each figure typed once in the worksheet, without its evaluation.
 std::unique_ptr<Report> correctedAccount();
 /// The same account with every printed figure typed, totals included, as if somebody copied all eight tables.
 std::unique_ptr<Report> copiedAccount();
