@@ -33,7 +33,7 @@ QString headAbove(const std::vector<HeadNode> &nodes, int column, const QString 
 
 bool isOnlyNumber(const Block &block, int column)
 {
-    if (!isNumeric(block.columns[static_cast<std::size_t>(column)].kind))
+    if (block.fields || !isNumeric(block.columns[static_cast<std::size_t>(column)].kind))
         return false;
     return std::ranges::count_if(block.columns, [](const Column &c) { return isNumeric(c.kind); }) == 1;
 }
@@ -74,6 +74,19 @@ QString codeName(const Report &report, const CellKey &cell)
     CellKey key = cell;
     key.column = static_cast<std::uint16_t>(name - columns.begin());
     return plainTitle(report.text(key));
+}
+
+/// What a row that a person added is called: in its column `name`, else by its place in its list.
+QString freeName(const Report &report, const CellKey &cell, const ReportRow &row)
+{
+    const int column = report.block(cell.block).column(QStringLiteral("name"));
+    const QString name = column < 0 ? QString()
+                                    : plainTitle(report.text({cell.block, static_cast<std::uint16_t>(column),
+                                                              cell.instance, cell.row}));
+    const std::vector<ReportRow> &rows = report.rows(cell.block, cell.instance);
+    const auto place = std::count_if(rows.data(), &row + 1,
+                                     [&row](const ReportRow &other) { return other.list == row.list; });
+    return name.isEmpty() ? QString::number(place) : name;
 }
 
 /// Millionths without needless zeros; a ratio as a percentage.
@@ -123,7 +136,12 @@ QString formWords(const Report &report, int form)
 
 QString formWords(const Report &report, const CellKey &cell)
 {
-    const QString form = formWords(report, report.formOf(cell.block));
+    const int index = report.formOf(cell.block);
+    QString form = formWords(report, index);
+    if (report.instances(index).size() > 1) {
+        const QString copy = report.instanceTitle(index, cell.instance);
+        form += copy.startsWith(u'#') ? copy : u'「' + copy + u'」';
+    }
     const Block &block = report.block(cell.block);
     return block.id.isEmpty() || block.title.isEmpty() ? form
                                                        : QString(form + u' ' + plainTitle(block.title));
@@ -138,6 +156,8 @@ QString rowWords(const Report &report, const CellKey &cell)
     const Row &layout = block.rows[row.list];
     if (layout.kind == RowKind::Codes)
         return QString(row.code + u' ' + codeName(report, cell)).trimmed();
+    if (layout.kind == RowKind::Free)
+        return QString(bareRowTitle(layout) + u' ' + freeName(report, cell, row)).trimmed();
     const QString owner = ownerTitle(block, row.list);
     const QString title = bareRowTitle(layout);
     return owner.isEmpty() ? title : Phrases::tr("%1: %2").arg(owner, title);
