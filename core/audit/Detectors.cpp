@@ -29,6 +29,9 @@ constexpr Entry kDetectors[] = {
     {"negative", negativeAmounts},
     {"empty_reason", emptyTableReasons},
     {"placeholder", placeholders},
+    {"copies_differ", differingCopies},
+    {"grade_word", wrongGradeWords},
+    {"subtotals", wrongSubtotals},
 };
 
 } // namespace

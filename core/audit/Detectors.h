@@ -44,6 +44,12 @@ std::vector<Finding> differingProposals(const Inspection &inspection);
 std::vector<Finding> negativeAmounts(const Inspection &inspection);
 std::vector<Finding> emptyTableReasons(const Inspection &inspection);
 std::vector<Finding> placeholders(const Inspection &inspection);
+/// Scores that are not the same in two copies of one form.
+std::vector<Finding> differingCopies(const Inspection &inspection);
+/// A conclusion that names another grade than the total has.
+std::vector<Finding> wrongGradeWords(const Inspection &inspection);
+/// Subtotals among targets and actual values.
+std::vector<Finding> wrongSubtotals(const Inspection &inspection);
 /// Amounts about 10,000 times a neighbour's and larger than the rest of their column, where no rule failed.
 std::vector<Finding> lonelyUnitSlips(const Inspection &inspection);
 

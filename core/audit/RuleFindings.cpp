@@ -42,7 +42,7 @@ void readSides(const Report &report, const Verdict &verdict, Finding &found)
     CellKey at = placeOf(report, verdict);
     if (verdict.kind == Verdict::Kind::Rule) {
         if (verdict.rule.startsWith(u"points:"))
-            at.column = verdict.cells.front().column; // it adds up a group in one column
+            at = {at.block, verdict.cells.front().column, at.instance, 0}; // a group, all its rows
         const formula::Node &rule = *verdict.formula->tree;
         found.relation = rule.op;
         found.leftSide = readSide(report, *rule.args[0], at);

@@ -13,6 +13,10 @@ juesuan_room(audit
         Mending.cpp
         References.cpp
         RuleFindings.cpp
+        ScoreBoard.cpp
+        ScoreDetectors.cpp
+        ScoreGoals.cpp
+        ScoreTrace.cpp
         SlipRules.cpp
         Slips.cpp
         SumCauses.cpp

@@ -10,6 +10,7 @@ juesuan_tests(audit
         MendingTest.cpp
         MutationTest.cpp
         ReferencesTest.cpp
+        ScoresTest.cpp
         SlipsTest.cpp
         SumCausesTest.cpp
     LINK core_exchange
