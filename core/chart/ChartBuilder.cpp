@@ -42,7 +42,8 @@ Item itemOf(const Report &report, const ChartItem &written, std::uint16_t copy)
     out.title = written.title;
     for (const ChartCell &cell : written.cells) {
         Sum sum;
-        sum.add(report, cellOf(report, cell.cell, copy), cellOf(report, cell.minus, copy), bool(cell.minus));
+        sum.add(report, cellOf(report, cell.cell, copy), cellOf(report, cell.minus, copy),
+                cell.minus ? Sum::Minus::Needed : Sum::Minus::None);
         sum.divide(report, cellOf(report, cell.over, copy));
         out.values.push_back(sum.value(bool(cell.over)));
     }

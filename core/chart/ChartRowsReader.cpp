@@ -51,18 +51,18 @@ bool hasWord(const std::vector<ChartWord> &words, const QString &text)
 } // namespace
 
 void Sum::add(const Report &report, const std::optional<CellKey> &cell, const std::optional<CellKey> &minus,
-              bool subtracts)
+              Minus how)
 {
-    if (!cell || (subtracts && !minus))
+    if (!cell || (how != Minus::None && !minus))
         return;
     Value value = read(report, *cell);
-    if (subtracts) {
+    if (how != Minus::None) {
         const Value less = read(report, *minus);
         const bool broken = value.state == Value::State::Error || less.state == Value::State::Error;
         const std::optional<Fraction> difference = value.amount.minus(less.amount);
         if (broken || !difference)
             value.state = Value::State::Error;
-        else if (!value.isFilled() || !less.isFilled())
+        else if (!value.isFilled() || (how == Minus::Needed && !less.isFilled()))
             value.state = Value::State::Absent;
         else
             value.amount = *difference;
@@ -97,6 +97,19 @@ RowsReader::RowsReader(const Report &report, const Chart &chart, BlockPlace plac
     : m_report(report), m_chart(chart), m_rows(*chart.rows), m_layout(blockAt(report.profile(), place)),
       m_form(place.form), m_block(report.blockIndex(place.form, place.block)), m_copy(copy)
 {
+    for (const ChartSeries &series : chart.series)
+        m_minus.push_back(minusOf(series));
+}
+
+Sum::Minus RowsReader::minusOf(const ChartSeries &series) const
+{
+    if (series.minus.isEmpty())
+        return Sum::Minus::None;
+    const bool begun = std::ranges::any_of(m_report.rows(m_block, m_copy), [&](const ReportRow &row) {
+        const std::optional<CellKey> minus = key(row, series.minus.text, m_copy);
+        return minus && isShown(row) && m_report.number(*minus).state != ValueState::Absent;
+    });
+    return begun ? Sum::Minus::BlankIsZero : Sum::Minus::Needed;
 }
 
 std::vector<Item> RowsReader::items() const
@@ -144,7 +157,7 @@ void RowsReader::add(std::vector<Sum> &sums, const ReportRow &row, std::uint16_t
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const ChartSeries &series = m_chart.series[i];
         sums[i].add(m_report, key(row, series.column.text, copy), key(row, series.minus.text, copy),
-                    !series.minus.isEmpty());
+                    m_minus[i]);
         sums[i].divide(m_report, key(row, series.over.text, copy));
     }
 }

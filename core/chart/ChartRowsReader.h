@@ -10,9 +10,14 @@ namespace juesuan::chart
 class Sum
 {
 public:
-    /// Adds a cell where it is filled, less another where one is named; without either there is no value.
+    enum class Minus : std::uint8_t {
+        None,
+        Needed,     ///< without it there is no value
+        BlankIsZero ///< as totals have it
+    };
+    /// Adds a cell where it is filled, less another where one is named.
     void add(const Report &report, const std::optional<CellKey> &cell, const std::optional<CellKey> &minus,
-             bool subtracts);
+             Minus how);
     void divide(const Report &report, const std::optional<CellKey> &over);
     /// `divided`: the value is a quotient, and Absent where there is nothing to divide by.
     Value value(bool divided) const;
@@ -29,6 +34,9 @@ public:
     std::vector<Item> items() const;
 
 private:
+    /// What a blank means that is taken away: nothing yet while all are blank, zero once one is filled in. A
+    /// form that nobody has scored loses no points.
+    Sum::Minus minusOf(const ChartSeries &series) const;
     bool isShown(const ReportRow &row) const;
     std::optional<CellKey> key(const ReportRow &row, const QString &column, std::uint16_t copy) const;
     void add(std::vector<Sum> &sums, const ReportRow &row, std::uint16_t copy) const;
@@ -46,6 +54,7 @@ private:
     int m_form;
     int m_block;
     std::uint16_t m_copy;
+    std::vector<Sum::Minus> m_minus; ///< of each series
 };
 
 } // namespace juesuan::chart

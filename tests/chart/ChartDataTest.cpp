@@ -97,15 +97,23 @@ TEST_F(EvaluationCharts, RankWhatIsLostAndCountWhatIsNot)
 {
     fillScores();
     const chart::Data data = dataOf(m_report, "lost");
-    EXPECT_EQ(lines(data), (QStringList{QStringLiteral("走访数 3"), QStringLiteral("办案数 0.5")}));
-    EXPECT_EQ(data.blanks, 2) << "nothing lost with 上诉率, and 公信力 has no score yet";
-    EXPECT_EQ(chart::exactText(data, *chart::total(data)), QStringLiteral("3.5 分"));
+    EXPECT_EQ(lines(data), (QStringList{QStringLiteral("公信力 30"), QStringLiteral("走访数 3"),
+                                        QStringLiteral("办案数 0.5")}))
+        << "公信力 has no score: totals have it as zero";
+    EXPECT_EQ(data.blanks, 1) << "nothing is lost with 上诉率";
+    EXPECT_EQ(chart::exactText(data, *chart::total(data)), QStringLiteral("33.5 分"));
+}
+
+TEST_F(EvaluationCharts, LoseNothingWhileNothingIsScored)
+{
+    fill({QStringLiteral("indicators[cases].weight=20"), QStringLiteral("indicators[visits].weight=10")});
+    EXPECT_TRUE(dataOf(m_report, "lost").isEmpty());
 }
 
 TEST_F(EvaluationCharts, LeadFromALossToTheScore)
 {
     fillScores();
-    EXPECT_EQ(dataOf(m_report, "lost").items.front().values.front().cell,
+    EXPECT_EQ(dataOf(m_report, "lost").items[1].values.front().cell,
               cellAt(m_report, QStringLiteral("project_evaluation.indicators[visits].score")));
 }
 
@@ -186,6 +194,34 @@ TEST(ChartText, RoundsWhatIsShownAndKeepsWhatIsExact)
     EXPECT_EQ(chart::exactText(data, amount), QStringLiteral("12,345.678901 万元"));
     data.unit = QStringLiteral("元");
     EXPECT_EQ(chart::exactText(data, amount), QStringLiteral("123,456,789.01 元"));
+}
+
+TEST(PublishedCharts, ShowWhereThePointsOfTheGuizhouSampleWent)
+{
+    const auto report = sampleAccount(QStringLiteral("pingtang-2024"));
+    EXPECT_EQ(lines(dataOf(*report, "department_scores")),
+              (QStringList{QStringLiteral("预算执行 10 9.7"), QStringLiteral("产出指标 50 42"),
+                           QStringLiteral("效益指标 30 30"), QStringLiteral("满意度指标 10 10")}));
+    const QStringList lost = lines(dataOf(*report, "department_lost"));
+    EXPECT_EQ(lost.first(), QStringLiteral("基本支出小计 5"));
+    EXPECT_EQ(lost.last(), QStringLiteral("预算执行 0.3"));
+    EXPECT_EQ(chart::exactText(dataOf(*report, "department_lost"),
+                               *chart::total(dataOf(*report, "department_lost"))),
+              QStringLiteral("8.3 分"));
+    EXPECT_EQ(lines(dataOf(*report, "department_execution")).first(), QStringLiteral("资金总额 97.02%"));
+}
+
+TEST(PublishedCharts, ShowTheCopyOfTheShaanxiFormThatIsChosen)
+{
+    const auto report = sampleAccount(QStringLiteral("binzhou-2019"));
+    const int form = report->profile().form(QStringLiteral("department_evaluation"));
+    const std::uint16_t second = report->instances(form).at(1);
+    EXPECT_EQ(lines(dataOf(*report, "department_scores")),
+              (QStringList{QStringLiteral("投入 25 12"), QStringLiteral("过程 15 15"),
+                           QStringLiteral("效果 60 62")}));
+    EXPECT_EQ(lines(dataOf(*report, "department_scores", second)),
+              (QStringList{QStringLiteral("投入 25 13"), QStringLiteral("过程 15 15"),
+                           QStringLiteral("效果 60 60")}));
 }
 
 // --- the accounts, as published

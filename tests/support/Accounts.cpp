@@ -73,13 +73,18 @@ std::unique_ptr<Report> emptyAccount()
     return report;
 }
 
-/// What a sample types, as `address=value`.
-static QStringList sampleCells(const QString &name)
+static QStringList sampleLines(const QString &name)
 {
     QFile file(source(QStringLiteral("resources/samples/%1.sample").arg(name)));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+/// What a sample types, as `address=value`.
+static QStringList sampleCells(const QString &name)
+{
     QStringList cells;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+    for (const QString &line : sampleLines(name)) {
         const bool isCell = line.contains(u'=') && !line.startsWith(u'#');
         if (isCell)
             cells += line;
@@ -89,7 +94,13 @@ static QStringList sampleCells(const QString &name)
 
 std::unique_ptr<Report> sampleAccount(const QString &name)
 {
-    auto report = emptyAccount();
+    QString profile = QStringLiteral("sn-2019");
+    for (const QString &line : sampleLines(name)) {
+        if (line.startsWith(QStringLiteral("profile:")))
+            profile = line.section(u':', 1).trimmed();
+    }
+    auto report = profile == QStringLiteral("sn-2019") ? emptyAccount()
+                                                       : std::make_unique<Report>(shippedProfile(profile));
     write(*report, sampleCells(name));
     return report;
 }

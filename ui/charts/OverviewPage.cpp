@@ -27,7 +27,7 @@ namespace juesuan::ui
 namespace
 {
 
-constexpr int kLeastCard = 400;
+constexpr int kLeastCard = 360;
 constexpr int kMostColumns = 3;
 constexpr int kSoon = 40; ///< milliseconds: a burst of edits is drawn once
 
