@@ -40,8 +40,8 @@ const std::optional<Location> &Report::State::locate(const CellKey &cell) const
 CellKey keyOf(const Report &report, const calc::CellRef &ref)
 {
     const Grid &grid = report.grid();
-    const int column = grid.program().blocks[ref.block].columnOf[ref.column];
-    return {grid.sourceOf(ref.block), static_cast<std::uint16_t>(column), grid.instanceOf(ref.block),
+    const calc::BlockPlan &plan = grid.program().blocks[ref.block];
+    return {plan.source, static_cast<std::uint16_t>(plan.columnOf[ref.column]), grid.instanceOf(ref.block),
             grid.rowId(ref.block, ref.row)};
 }
 

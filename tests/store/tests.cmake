@@ -2,6 +2,7 @@ juesuan_tests(store
     SOURCES
         BookTest.cpp
         ChecksumTest.cpp
+        CopiesTest.cpp
         DamageTest.cpp
         DatabaseTest.cpp
         FailureTest.cpp
