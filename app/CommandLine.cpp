@@ -82,7 +82,12 @@ Exit CommandLine::run(const QStringList &words)
         return Exit::Done;
     }
     const Result<Arguments> arguments = Arguments::parse(rest, command.name(), fullUsage(command));
-    return arguments ? command.run(arguments.value(), output) : output.fail(arguments.error());
+    const Exit exit = arguments ? command.run(arguments.value(), output) : output.fail(arguments.error());
+    if (output.isLost())
+        return output.fail(
+            {QT_TRANSLATE_NOOP("Error", "The output could not be written: is the disk full?"), {}, {}},
+            Exit::CannotWrite);
+    return exit;
 }
 
 QString CommandLine::help() const

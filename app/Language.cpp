@@ -1,5 +1,7 @@
 #include "app/Language.h"
 
+#include <QCoreApplication>
+
 #ifdef Q_OS_UNIX
 #include <clocale>
 #include <langinfo.h>
@@ -17,16 +19,30 @@ void ensureUtf8()
 #endif
 }
 
-QString takeLanguage(QStringList &words)
+namespace
+{
+
+Result<QString> known(const QString &language)
+{
+    for (const QString &name : {QStringLiteral("zh_CN"), QStringLiteral("zh"), QStringLiteral("en")}) {
+        if (language == name)
+            return language;
+    }
+    return Error{QT_TRANSLATE_NOOP("Error", "--lang is zh_CN or en, not “%1”."), {language}, {}};
+}
+
+} // namespace
+
+Result<QString> takeLanguage(QStringList &words)
 {
     const QString option = QStringLiteral("--lang");
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (words[i].startsWith(option + u'='))
-            return words.takeAt(i).mid(option.size() + 1);
-        if (words[i] == option && i + 1 < words.size()) {
-            words.removeAt(i);
-            return words.takeAt(i);
-        }
+            return known(words.takeAt(i).mid(option.size() + 1));
+        if (words[i] != option)
+            continue;
+        words.removeAt(i);
+        return known(i < words.size() ? words.takeAt(i) : QString());
     }
     return qEnvironmentVariable("JUESUAN_LANG");
 }

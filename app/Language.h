@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/base/Result.h"
 #include "ui/window/Languages.h"
 
 namespace juesuan::app
@@ -11,8 +12,9 @@ namespace juesuan::app
 /// Qt needs a locale in UTF-8. Where there is none (a script, a bare server) it would say so on every run.
 void ensureUtf8();
 
-/// Takes `--lang CODE` out of the words. Else JUESUAN_LANG says it; "" where nothing does.
-QString takeLanguage(QStringList &words);
+/// Takes `--lang CODE` out of the words; an unknown code is an Error. Else JUESUAN_LANG says it; "" where
+/// nothing does.
+Result<QString> takeLanguage(QStringList &words);
 
 /// Simplified Chinese where nothing is said or what is said is not known.
 QString languageOrDefault(const QString &language);

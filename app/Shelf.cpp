@@ -45,6 +45,14 @@ Result<void> fill(Book &book, const exchange::TextAccount &account, const Profil
 
 } // namespace
 
+QString yearsOf(const Profile &profile)
+{
+    const auto year = [](int value) { return value == 0 ? QString() : QString::number(value); };
+    if (profile.fromYear == profile.toYear)
+        return year(profile.fromYear);
+    return year(profile.fromYear) + u'–' + year(profile.toYear);
+}
+
 const std::vector<ProfilePtr> &Shelf::profiles() const
 {
     if (!m_read)

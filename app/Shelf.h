@@ -9,6 +9,9 @@
 namespace juesuan::app
 {
 
+/// The years a profile is for: "2019", "2019–2024", "2020–" where there is no end yet.
+QString yearsOf(const Profile &profile);
+
 /// What ships inside the program: the profiles and the sample accounts.
 class Shelf
 {

@@ -48,10 +48,12 @@ int main(int argc, char **argv)
     QStringList words = wordsOf(argc, argv);
     const app::Shelf shelf;
     app::CommandLine commands(shelf);
-    const QString language = app::takeLanguage(words);
-    if (asksForWindow(words, commands))
-        return app::runWindow(argc, argv, words.value(0), language, shelf);
+    const Result<QString> language = app::takeLanguage(words);
+    if (language && asksForWindow(words, commands))
+        return app::runWindow(argc, argv, words.value(0), *language, shelf);
     const QCoreApplication application(argc, argv);
-    const app::Language use(language);
+    const app::Language use(language ? *language : QString());
+    if (!language)
+        return static_cast<int>(app::Output(false).fail(language.error()));
     return static_cast<int>(runCommand(words, commands));
 }

@@ -12,10 +12,6 @@
         <translation>通用：--json 输出给程序读，--lang zh_CN 或 en，--help。退出码：0 完成，1 审核有错误，2 用法不对或读不了，3 写不了。</translation>
     </message>
     <message>
-        <source>adds a unit or a year to a book</source>
-        <translation>在决算簿中增加一个单位或一个年度</translation>
-    </message>
-    <message>
         <source>%1 errors, %2 warnings, %3 remarks, %4 differences of rounding</source>
         <translation>错误 %1 条，提醒 %2 条，提示 %3 条，四舍五入尾差 %4 条</translation>
     </message>
@@ -62,10 +58,6 @@
     <message>
         <source>lists the profiles (province and year) that ship with the program</source>
         <translation>列出随程序提供的报表制度（省份和年度）</translation>
-    </message>
-    <message>
-        <source>prints scores with their trace (comes with the evaluation forms)</source>
-        <translation>列出得分和计算过程（随绩效自评表一起提供）</translation>
     </message>
     <message>
         <source>%1 written, %2 shown differently now</source>
@@ -138,6 +130,34 @@
     <message>
         <source>Made: %1 (%2)</source>
         <translation>已新建：%1（%2）</translation>
+    </message>
+    <message>
+        <source>adds a unit or a year to a book, or with --copy one more copy of a form of which there may be many</source>
+        <translation>在决算簿中加入一个单位或一个年度；用 --copy 时再加一份可以有多份的表</translation>
+    </message>
+    <message>
+        <source>Total %1 %2</source>
+        <translation>总分 %1 %2</translation>
+    </message>
+    <message>
+        <source>  suggested %1</source>
+        <translation>  建议 %1</translation>
+    </message>
+    <message>
+        <source>  by the rule %1</source>
+        <translation>  按标准 %1</translation>
+    </message>
+    <message>
+        <source>  %1 lost: %2</source>
+        <translation>  失 %1 分：%2</translation>
+    </message>
+    <message>
+        <source>prints the scores of the evaluation forms: rows, groups, total, grade, and what was lost</source>
+        <translation>列出自评表的得分：各项、各组、总分、等级和失分</translation>
+    </message>
+    <message>
+        <source>No form of this report is scored.</source>
+        <translation>这份报表没有评分的表。</translation>
     </message>
 </context>
 <context>
@@ -227,10 +247,6 @@
         <translation>这本决算簿中有几份报表，请用 --unit 和 --year 指明一份：%1。</translation>
     </message>
     <message>
-        <source>There are no scores yet: they come with the evaluation forms.</source>
-        <translation>还没有得分：得分随绩效自评表一起提供。</translation>
-    </message>
-    <message>
         <source>Nothing to set: give ADDRESS=VALUE or --clear ADDRESS.</source>
         <translation>没有要填写的内容：请写 地址=值 或 --clear 地址。</translation>
     </message>
@@ -281,6 +297,14 @@
     <message>
         <source>--lang is zh_CN or en, not “%1”.</source>
         <translation>--lang 只能是 zh_CN 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --copy.</source>
+        <translation>--%1 不能与 --copy 一起使用。</translation>
+    </message>
+    <message>
+        <source>There is but one “%1” in a report.</source>
+        <translation>一份报表中只有一份“%1”。</translation>
     </message>
 </context>
 </TS>

@@ -356,10 +356,6 @@
         <translation>评分规则只能用自己的名称；没有“%1”；可用的有：%2。</translation>
     </message>
     <message>
-        <source>empty(…) takes a form or form.block; there is no “%1”; there are: %2.</source>
-        <translation>empty(…) 中写表或 表.块；没有“%1”；现有：%2。</translation>
-    </message>
-    <message>
         <source>There is no score “%1” in this form; there are: %2.</source>
         <translation>本表没有评分规则“%1”；现有：%2。</translation>
     </message>

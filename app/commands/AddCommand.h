@@ -7,7 +7,7 @@ namespace juesuan::app
 
 class Shelf;
 
-/// Adds a unit or a year to a book.
+/// Adds a unit or a year to a book, or a copy of a form to a report.
 class AddCommand : public Command
 {
 public:
@@ -17,6 +17,8 @@ public:
     Exit run(const Arguments &arguments, Output &output) override;
 
 private:
+    Exit addReport(const Arguments &arguments, Output &output);
+    Exit addCopy(const Arguments &arguments, Output &output);
     const Shelf &m_shelf;
 };
 

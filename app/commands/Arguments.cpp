@@ -26,8 +26,19 @@ Error unknownOption(const QString &name, const Usage &usage)
             {}};
 }
 
+/// The last word of a usage goes on for ever where it ends in “…”.
+QString operandName(const Usage &usage, qsizetype i)
+{
+    return usage.operands[std::min(i, usage.operands.size() - 1)];
+}
+
 Result<void> checkOperands(const QStringList &operands, const QString &command, const Usage &usage)
 {
+    const qsizetype blank = operands.indexOf(QString());
+    if (blank >= 0 && !usage.operands.isEmpty())
+        return Error{QT_TRANSLATE_NOOP("Error", "%1 is missing: %2"),
+                     {operandName(usage, blank), usageLine(command, usage)},
+                     {}};
     const bool open = !usage.operands.isEmpty() && usage.operands.last().endsWith(u'…');
     if (operands.size() + usage.optionalOperands < usage.operands.size()) {
         return Error{QT_TRANSLATE_NOOP("Error", "%1 is missing: %2"),
@@ -66,7 +77,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QString &comm
             return unknownOption(name, usage);
         if (option->value.isEmpty() && sign >= 0)
             return Error{QT_TRANSLATE_NOOP("Error", "--%1 takes no value."), {name}, {}};
-        if (!option->value.isEmpty() && sign < 0 && i + 1 == words.size())
+        const bool bare =
+            sign < 0 && (i + 1 == words.size() || words[i + 1].startsWith(QStringLiteral("--")));
+        if (!option->value.isEmpty() && (bare || (sign >= 0 && sign + 1 == word.size())))
             return Error{QT_TRANSLATE_NOOP("Error", "--%1 needs %2 behind it."), {name, option->value}, {}};
         if (result.has(name) && !option->repeatable)
             return Error{QT_TRANSLATE_NOOP("Error", "--%1 is given twice."), {name}, {}};

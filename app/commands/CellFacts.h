@@ -23,7 +23,4 @@ struct CellFacts {
 CellFacts factsOf(const Report &report, const CellKey &cell);
 QJsonObject toJson(const CellFacts &facts);
 
-/// A value of a column: fen in the money unit, or millionths; without separators.
-QString exactValue(const Report &report, const CellKey &cell, std::int64_t amount);
-
 } // namespace juesuan::app

@@ -5,8 +5,10 @@
 
 #include "app/commands/CellFacts.h"
 #include "app/commands/OpenReport.h"
+#include "app/commands/ScoreFacts.h"
 #include "core/audit/Explain.h"
 #include "core/report/Address.h"
+#include "core/text/ScoreText.h"
 #include "core/text/Sentences.h"
 
 namespace juesuan::app
@@ -30,6 +32,11 @@ QJsonObject toJson(const Report &report, const Trace &trace)
     object.insert(QStringLiteral("formula_in_words"), text::formulaInWords(report, trace.cell));
     object.insert(QStringLiteral("inputs"), inputs);
     object.insert(QStringLiteral("users"), users);
+    QJsonArray scores;
+    for (const ScoreTrace &score : scoreTraces(report, trace.cell))
+        scores.append(traceJson(report, score));
+    if (!scores.isEmpty())
+        object.insert(QStringLiteral("scores"), scores);
     object.insert(QStringLiteral("checks"),
                   QJsonArray::fromStringList(QStringList(trace.checks.begin(), trace.checks.end())));
     return object;
@@ -39,6 +46,10 @@ void print(const Report &report, const Trace &trace, Output &output)
 {
     for (const QString &line : text::explanation(report, trace.cell))
         output.line(line);
+    for (const ScoreTrace &score : scoreTraces(report, trace.cell)) {
+        for (const QString &line : text::scoreExplanation(report, score))
+            output.line(line);
+    }
     for (const CellKey &user : trace.users)
         output.line(QCoreApplication::translate("Commands", "used by %1").arg(cellTitle(report, user)));
     if (!trace.checks.empty())

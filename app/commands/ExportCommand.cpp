@@ -1,12 +1,13 @@
 #include "app/commands/ExportCommand.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
-#include "app/commands/Nearest.h"
+#include "app/commands/FormChoice.h"
 #include "app/commands/OpenReport.h"
-#include "core/exchange/Exchange.h"
+#include "core/exchange/CellFacts.h"
 #include "core/paper/Paper.h"
 
 namespace juesuan::app
@@ -34,76 +35,80 @@ Result<Format> formatOf(const QString &path)
                  {}};
 }
 
+using Copies = std::vector<exchange::FormCopy>;
+
 /// The forms named by --form in the order given; else, on paper, those that are printed, and as data all of
 /// them.
-Result<std::vector<int>> formsOf(const Arguments &arguments, const Profile &profile, Format format)
+Result<Copies> copiesWanted(const Arguments &arguments, const Report &report, Format format)
 {
     const bool onPaper = format == Format::Pdf || format == Format::Xlsx;
-    std::vector<int> forms;
-    QStringList known;
-    for (std::size_t i = 0; i < profile.forms.size(); ++i) {
-        known << profile.forms[i].id;
-        if (!arguments.has(QStringLiteral("form")) && (profile.forms[i].printed || !onPaper))
-            forms.push_back(static_cast<int>(i));
+    const std::vector<Form> &forms = report.profile().forms;
+    Copies wanted;
+    for (const QString &name : arguments.values(QStringLiteral("form"))) {
+        const Result<Copies> named = copiesNamed(report, name);
+        if (!named)
+            return named.error();
+        wanted.insert(wanted.end(), named->begin(), named->end());
     }
-    for (const QString &id : arguments.values(QStringLiteral("form"))) {
-        const int form = profile.form(id);
-        if (form < 0)
-            return Error{QT_TRANSLATE_NOOP("Error", "There is no form “%1”; there are: %2."),
-                         {id, nearest(id, known).join(QStringLiteral(", "))},
-                         {}};
-        forms.push_back(form);
+    if (!wanted.empty())
+        return wanted;
+    std::vector<int> printed;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        if (forms[i].printed || !onPaper)
+            printed.push_back(static_cast<int>(i));
     }
-    return forms;
+    return exchange::copiesOf(report, printed);
 }
 
-std::vector<std::shared_ptr<const Sheet>> sheetsOf(const Report &report, const std::vector<int> &forms)
-{
-    std::vector<std::shared_ptr<const Sheet>> sheets;
-    for (const int form : forms)
-        sheets.push_back(std::make_shared<Sheet>(report, form));
-    return sheets;
-}
+/// One file that comes of it.
+struct Target {
+    QString path;
+    Copies copies;
+};
 
-/// The files that come of it: one form keeps the name, several tables become OUT-<form>.csv.
-QStringList targetsOf(const Report &report, const std::vector<int> &forms, const QString &path, Format format)
+/// One table keeps the name; several become OUT-<form>.csv and, from the second copy on, OUT-<form>-2.csv.
+std::vector<Target> targetsOf(const Report &report, const Copies &copies, const QString &path, Format format)
 {
-    if (format != Format::Csv || forms.size() == 1)
-        return {path};
+    if (format != Format::Csv || copies.size() == 1)
+        return {{path, copies}};
     const QFileInfo info(path);
-    QStringList targets;
-    for (const int form : forms)
-        targets << info.path() + u'/' + info.completeBaseName() + u'-' + report.form(form).id +
-                       QStringLiteral(".csv");
+    std::vector<Target> targets;
+    for (const exchange::FormCopy &copy : copies) {
+        const QString form = exchange::copyAddress(report, copy.form, copy.instance).replace(u'#', u'-');
+        targets.push_back(
+            {QDir(info.path()).filePath(info.completeBaseName() + u'-' + form + QStringLiteral(".csv")),
+             {copy}});
+    }
     return targets;
 }
 
-Result<void> writeTables(const Report &report, const std::vector<int> &forms, const QStringList &targets)
+Result<void> write(const Report &report, const Target &target, Format format, bool values)
 {
-    for (std::size_t i = 0; i < forms.size(); ++i) {
-        const Sheet sheet(report, forms[i]);
-        if (auto written = exchange::writeCsv(sheet, targets[static_cast<qsizetype>(i)]); !written)
-            return written;
+    std::vector<std::shared_ptr<const Sheet>> sheets;
+    for (const exchange::FormCopy &copy : target.copies)
+        sheets.push_back(std::make_shared<Sheet>(report, copy.form, copy.instance));
+    switch (format) {
+    case Format::Csv:
+        return exchange::writeCsv(*sheets.front(), target.path);
+    case Format::Json:
+        return exchange::writeJson(report, target.copies, target.path);
+    case Format::Xlsx:
+        return paper::writeXlsx(sheets, target.path, values);
+    case Format::Pdf:
+        return paper::writePdf(paper::Document(sheets), target.path,
+                               report.unit() + u' ' + QString::number(report.year()));
     }
     return {};
 }
 
-Result<void> write(const Report &report, const std::vector<int> &forms, const QStringList &targets,
-                   Format format, bool values)
+/// "Written: /home/…/out.pdf (公开01表、公开02表)"
+QString sentenceOf(const Report &report, const Target &target)
 {
-    const QString &path = targets.first();
-    switch (format) {
-    case Format::Csv:
-        return writeTables(report, forms, targets);
-    case Format::Json:
-        return exchange::writeJson(report, forms, path);
-    case Format::Xlsx:
-        return paper::writeXlsx(sheetsOf(report, forms), path, values);
-    case Format::Pdf:
-        return paper::writePdf(paper::Document(sheetsOf(report, forms)), path,
-                               report.unit() + u' ' + QString::number(report.year()));
-    }
-    return {};
+    QStringList names;
+    for (const exchange::FormCopy &copy : target.copies)
+        names << formName(report, copy);
+    return QCoreApplication::translate("Commands", "Written: %1 (%2)")
+        .arg(QFileInfo(target.path).absoluteFilePath(), names.join(u'、'));
 }
 
 } // namespace
@@ -111,7 +116,7 @@ Result<void> write(const Report &report, const std::vector<int> &forms, const QS
 Usage ExportCommand::usage() const
 {
     std::vector<Option> options = reportOptions();
-    options.push_back({QStringLiteral("form"), QStringLiteral("ID"), true});
+    options.push_back({QStringLiteral("form"), QStringLiteral("ID[#N]"), true});
     options.push_back({QStringLiteral("values"), {}});
     return {{QStringLiteral("FILE"), QStringLiteral("OUT")},
             options,
@@ -132,15 +137,19 @@ Exit ExportCommand::run(const Arguments &arguments, Output &output)
     if (!opened)
         return output.fail(opened.error());
     const Report &report = opened->report();
-    const Result<std::vector<int>> forms = formsOf(arguments, report.profile(), format.value());
-    if (!forms)
-        return output.fail(forms.error());
-    const QStringList targets = targetsOf(report, forms.value(), path, format.value());
-    const Result<void> written =
-        write(report, forms.value(), targets, format.value(), arguments.has(QStringLiteral("values")));
-    if (!written)
-        return output.fail(written.error(), Exit::CannotWrite);
-    return output.done({{QStringLiteral("written"), QJsonArray::fromStringList(targets)}});
+    const Result<Copies> copies = copiesWanted(arguments, report, format.value());
+    if (!copies)
+        return output.fail(copies.error());
+    QStringList paths, sentences;
+    for (const Target &target : targetsOf(report, copies.value(), path, format.value())) {
+        const Result<void> written =
+            write(report, target, format.value(), arguments.has(QStringLiteral("values")));
+        if (!written)
+            return output.fail(written.error(), Exit::CannotWrite);
+        paths << target.path;
+        sentences << sentenceOf(report, target);
+    }
+    return output.done({{QStringLiteral("written"), QJsonArray::fromStringList(paths)}}, sentences);
 }
 
 } // namespace juesuan::app

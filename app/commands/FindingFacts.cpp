@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/commands/CellFacts.h"
+#include "core/exchange/CellFacts.h"
 #include "core/report/Address.h"
 #include "core/text/Sentences.h"
 
@@ -48,7 +49,7 @@ QJsonValue causeOf(const Finding &finding, const Report &report)
         return {};
     QJsonValue shouldBe;
     if (cause.shouldBe && cause.cell)
-        shouldBe = exactValue(report, *cause.cell, *cause.shouldBe);
+        shouldBe = exchange::exactValue(report, *cause.cell, *cause.shouldBe);
     return QJsonObject{{QStringLiteral("kind"), causeId(cause.kind)},
                        {QStringLiteral("cell"), addressOrNull(report, cause.cell)},
                        {QStringLiteral("other"), addressOrNull(report, cause.other)},
@@ -65,7 +66,7 @@ void addSides(const Finding &finding, const Report &report, QJsonObject &object)
     const auto value = [&](std::int64_t amount, bool empty) -> QJsonValue {
         if (!finding.hasSides || numeric == finding.cells.end())
             return {};
-        return empty ? QString() : exactValue(report, *numeric, amount);
+        return empty ? QString() : exchange::exactValue(report, *numeric, amount);
     };
     object.insert(QStringLiteral("left"), value(finding.left, finding.leftEmpty));
     object.insert(QStringLiteral("right"), value(finding.right, finding.rightEmpty));

@@ -3,8 +3,12 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
+#include <numeric>
 
 #include "app/commands/OpenReport.h"
+#include "core/exchange/CellFacts.h"
+#include "core/exchange/Exchange.h"
 
 namespace juesuan::app
 {
@@ -44,25 +48,29 @@ QJsonArray columnsOf(const Block &block)
     return columns;
 }
 
-QJsonArray rowsOf(const Report &report, int index)
+QString rowTitle(const Report &report, const CellKey &cell, const ReportRow &row)
 {
-    const Block &block = report.block(index);
+    const Row &entry = report.block(cell.block).rows[row.list];
+    if (entry.kind == RowKind::Codes)
+        return report.codeName(entry.dictionary, row.code);
+    return entry.kind == RowKind::Fixed ? entry.title : report.text(cell);
+}
+
+QJsonArray rowsOf(const Report &report, int index, std::uint16_t instance)
+{
+    static const QStringList roles{QStringLiteral("fixed"), QStringLiteral("code"), QStringLiteral("free")};
     QJsonArray rows;
-    for (const ReportRow &row : report.rows(index)) {
-        const Row &entry = block.rows[row.list];
-        const bool fixed = entry.kind == RowKind::Fixed;
-        QString id = fixed ? entry.id : row.code;
-        if (row.ordinal > 1)
-            id += u'~' + QString::number(row.ordinal);
-        rows.append(QJsonObject{
-            {QStringLiteral("id"), id},
-            {QStringLiteral("title"), fixed ? entry.title : report.codeName(entry.dictionary, row.code)},
-            {QStringLiteral("role"), fixed ? QStringLiteral("fixed") : QStringLiteral("code")}});
+    for (const ReportRow &row : report.rows(index, instance)) {
+        const CellKey cell = exchange::firstCell(report, index, instance, row.id);
+        const RowKind kind = report.block(index).rows[row.list].kind;
+        rows.append(QJsonObject{{QStringLiteral("id"), exchange::rowName(report, cell)},
+                                {QStringLiteral("title"), rowTitle(report, cell, row)},
+                                {QStringLiteral("role"), roles.value(static_cast<int>(kind))}});
     }
     return rows;
 }
 
-QJsonArray blocksOf(const Report &report, int form)
+QJsonArray blocksOf(const Report &report, int form, std::uint16_t instance)
 {
     QJsonArray blocks;
     for (std::size_t i = 0; i < report.form(form).blocks.size(); ++i) {
@@ -72,10 +80,22 @@ QJsonArray blocksOf(const Report &report, int form)
                          {QStringLiteral("title"), block.title},
                          {QStringLiteral("columns"), columnsOf(block)}};
         if (!block.fields)
-            item.insert(QStringLiteral("rows"), rowsOf(report, index));
+            item.insert(QStringLiteral("rows"), rowsOf(report, index, instance));
         blocks.append(item);
     }
     return blocks;
+}
+
+QJsonObject formJson(const Report &report, const exchange::FormCopy &copy)
+{
+    const Form &form = report.form(copy.form);
+    return {{QStringLiteral("id"), form.id},
+            {QStringLiteral("address"), exchange::copyAddress(report, copy.form, copy.instance)},
+            {QStringLiteral("copy"), report.instanceTitle(copy.form, copy.instance)},
+            {QStringLiteral("title"), form.title},
+            {QStringLiteral("number"), form.number},
+            {QStringLiteral("group"), form.group},
+            {QStringLiteral("blocks"), blocksOf(report, copy.form, copy.instance)}};
 }
 
 QString named(const QJsonValue &item)
@@ -88,7 +108,11 @@ QString named(const QJsonValue &item)
 /// `form.block` and behind it what can stand in an address: rows indented, columns on one line.
 void print(const QJsonObject &form, Output &output)
 {
-    output.line(named(form).replace(u'\n', u' ') + u' ' + form[QStringLiteral("number")].toString());
+    output.line(QStringList{
+        form[QStringLiteral("address")].toString(), form[QStringLiteral("title")].toString().simplified(),
+        form[QStringLiteral("number")].toString(), form[QStringLiteral("copy")].toString()}
+                    .join(u' ')
+                    .simplified());
     for (const QJsonValue block : form[QStringLiteral("blocks")].toArray()) {
         QStringList columns;
         for (const QJsonValue column : block[QStringLiteral("columns")].toArray())
@@ -120,13 +144,10 @@ Exit FormsCommand::run(const Arguments &arguments, Output &output)
         return output.fail(opened.error());
     const Report &report = opened->report();
     QJsonArray list;
-    for (std::size_t i = 0; i < report.profile().forms.size(); ++i) {
-        const Form &form = report.profile().forms[i];
-        const QJsonObject item{{QStringLiteral("id"), form.id},
-                               {QStringLiteral("title"), form.title},
-                               {QStringLiteral("number"), form.number},
-                               {QStringLiteral("group"), form.group},
-                               {QStringLiteral("blocks"), blocksOf(report, static_cast<int>(i))}};
+    std::vector<int> forms(report.profile().forms.size());
+    std::iota(forms.begin(), forms.end(), 0);
+    for (const exchange::FormCopy &copy : exchange::copiesOf(report, forms)) {
+        const QJsonObject item = formJson(report, copy);
         list.append(item);
         if (!output.wantsJson())
             print(item, output);

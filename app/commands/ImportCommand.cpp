@@ -4,8 +4,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include "app/commands/ImportSources.h"
 #include "app/commands/OpenReport.h"
-#include "core/exchange/Exchange.h"
 #include "core/text/Sentences.h"
 
 namespace juesuan::app
@@ -24,66 +24,117 @@ Result<exchange::ImportMode> modeOf(const Arguments &arguments)
     return Error{QT_TRANSLATE_NOOP("Error", "--as is “stated” or “own”, not “%1”."), {mode}, {}};
 }
 
-struct Imported {
-    Edit edit;
-    std::vector<exchange::ImportResult> parts;
-};
-
-/// Reads every source once, each on top of those before it.
-Result<void> readOnce(Report &report, const QStringList &sources, exchange::ImportMode mode, Imported &all)
+/// What became of an indicator, as machines are told.
+QString fateId(exchange::IndicatorLine::Fate fate)
 {
-    all.parts.clear();
-    for (const QString &source : sources) {
-        Result<exchange::ImportResult> part = exchange::readCsv(report, source, mode);
-        if (!part)
-            return part.error();
-        if (const auto applied = report.apply(part->edit); !applied)
-            return applied.error();
-        all.edit.changes.insert(all.edit.changes.end(), part->edit.changes.begin(), part->edit.changes.end());
-        all.parts.push_back(std::move(part.value()));
+    static const QStringList names{QStringLiteral("added"), QStringLiteral("updated"),
+                                   QStringLiteral("unchanged"), QStringLiteral("skipped")};
+    return names.value(static_cast<int>(fate));
+}
+
+QString fateName(exchange::IndicatorLine::Fate fate)
+{
+    switch (fate) {
+    case exchange::IndicatorLine::Fate::Added:
+        return QCoreApplication::translate("Commands", "new");
+    case exchange::IndicatorLine::Fate::Updated:
+        return QCoreApplication::translate("Commands", "changed");
+    case exchange::IndicatorLine::Fate::Unchanged:
+        return QCoreApplication::translate("Commands", "as it was");
+    case exchange::IndicatorLine::Fate::Skipped:
+        return QCoreApplication::translate("Commands", "left out");
     }
     return {};
 }
 
-/// Reads all sources into a copy, so that they come in together or not at all. Whether a total agrees may
-/// hang on a table that comes later, so it goes on until another reading changes nothing.
-Result<Imported> readAll(const Report &report, const QStringList &sources, exchange::ImportMode mode)
+QStringList sentencesOf(const std::vector<Error> &notes)
 {
-    Result<std::unique_ptr<Report>> copy = Report::fromImage(report.profilePtr(), report.image());
-    if (!copy)
-        return copy.error();
-    Imported all;
-    for (qsizetype round = 0; round <= sources.size(); ++round) {
-        const QByteArray before = copy.value()->image();
-        if (const Result<void> read = readOnce(*copy.value(), sources, mode, all); !read)
-            return read.error();
-        if (round > 0 && copy.value()->image() == before)
-            break;
-    }
-    return all;
+    QStringList sentences;
+    for (const Error &note : notes)
+        sentences << text::sentence(note);
+    return sentences;
 }
 
-void tell(const Imported &imported, const QStringList &sources, Output &output)
+/// Tells what was done, or in a dry run what would be.
+class Teller
 {
-    QJsonArray list;
-    for (std::size_t i = 0; i < imported.parts.size(); ++i) {
-        const exchange::ImportResult &part = imported.parts[i];
-        const QString source = sources[static_cast<qsizetype>(i)];
-        QJsonArray notes;
-        output.say(QCoreApplication::translate("Commands", "%1: %2 cells for %3")
-                       .arg(source, QString::number(part.cells), part.form));
-        for (const Error &note : part.notes) {
-            output.say(text::sentence(note));
-            notes.append(text::sentence(note));
-        }
-        list.append(QJsonObject{{QStringLiteral("source"), source},
-                                {QStringLiteral("form"), part.form},
-                                {QStringLiteral("cells"), part.cells},
-                                {QStringLiteral("notes"), notes}});
+public:
+    Teller(Output &output, bool dry) : m_output(output), m_dry(dry) {}
+
+    void tell(const Imported &imported, const std::vector<Source> &sources)
+    {
+        for (std::size_t i = 0; i < imported.parts.size(); ++i)
+            tell(imported.parts[i], sources[i]);
+        if (m_dry)
+            m_output.say(QCoreApplication::translate("Commands", "A dry run: nothing was written."));
+        if (m_output.wantsJson())
+            m_output.json(m_list);
     }
-    if (output.wantsJson())
-        output.json(list);
-}
+
+private:
+    void tell(const Part &part, const Source &source)
+    {
+        const auto changed = static_cast<int>(part.touched.size());
+        m_output.say(summary(!part.lines.empty(), m_dry)
+                         .arg(source.path, part.form, QString::number(part.cells), QString::number(changed),
+                              QString::number(part.rows)));
+        QJsonObject object{{QStringLiteral("source"), source.path},
+                           {QStringLiteral("form"), part.form},
+                           {QStringLiteral("cells"), part.cells},
+                           {QStringLiteral("changed"), changed},
+                           {QStringLiteral("rows"), part.rows},
+                           {QStringLiteral("written"), !m_dry},
+                           {QStringLiteral("notes"), QJsonArray::fromStringList(sentencesOf(part.notes))}};
+        QJsonArray lines;
+        for (const exchange::IndicatorLine &line : part.lines)
+            lines.append(tell(line));
+        if (!lines.isEmpty())
+            object.insert(QStringLiteral("lines"), lines);
+        for (const QString &note : sentencesOf(part.notes))
+            m_output.say(note);
+        m_list.append(object);
+    }
+
+    QJsonObject tell(const exchange::IndicatorLine &line)
+    {
+        const exchange::ApprovedIndicator &given = line.given;
+        const QStringList notes = sentencesOf(line.notes);
+        QStringList words{QString::number(given.line),
+                          fateName(line.fate),
+                          line.group,
+                          given.name,
+                          given.target,
+                          given.weight,
+                          notes.join(u' ')};
+        m_output.say(words.join(u'\t'));
+        return {{QStringLiteral("line"), given.line},
+                {QStringLiteral("fate"), fateId(line.fate)},
+                {QStringLiteral("group"), line.group},
+                {QStringLiteral("name"), given.name},
+                {QStringLiteral("target"), given.target},
+                {QStringLiteral("weight"), given.weight},
+                {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
+    }
+
+    static QString summary(bool indicators, bool dry)
+    {
+        if (indicators && dry)
+            return QCoreApplication::translate(
+                "Commands", "%1 → %2: %3 indicators read; %4 cells would change, %5 rows would be added");
+        if (indicators)
+            return QCoreApplication::translate(
+                "Commands", "%1 → %2: %3 indicators read; %4 cells changed, %5 rows added");
+        if (dry)
+            return QCoreApplication::translate(
+                "Commands", "%1 → %2: %3 values read; %4 cells would change, %5 rows would be added");
+        return QCoreApplication::translate("Commands",
+                                           "%1 → %2: %3 values read; %4 cells changed, %5 rows added");
+    }
+
+    Output &m_output;
+    bool m_dry;
+    QJsonArray m_list;
+};
 
 } // namespace
 
@@ -91,11 +142,13 @@ Usage ImportCommand::usage() const
 {
     std::vector<Option> options = reportOptions();
     options.push_back({QStringLiteral("as"), QStringLiteral("stated|own")});
+    options.push_back({QStringLiteral("form"), QStringLiteral("ID[#N]")});
     options.push_back({QStringLiteral("dry-run"), {}});
     return {{QStringLiteral("FILE"), QStringLiteral("SOURCE…")},
             options,
             QT_TRANSLATE_NOOP(
-                "Commands", "reads tables that export wrote as CSV; says what it took and what it left out")};
+                "Commands", "reads tables that export wrote as CSV, and tables of approved indicators (into "
+                            "--form); says what it took and what it left out")};
 }
 
 Exit ImportCommand::run(const Arguments &arguments, Output &output)
@@ -104,14 +157,17 @@ Exit ImportCommand::run(const Arguments &arguments, Output &output)
     if (!mode)
         return output.fail(mode.error());
     const bool dry = arguments.has(QStringLiteral("dry-run"));
-    const QStringList sources = arguments.operands().mid(1);
+    const Result<std::vector<Source>> sources = openSources(arguments.operands().mid(1));
+    if (!sources)
+        return output.fail(sources.error());
     Result<OpenReport> opened = openReport(arguments.operands().first(), choiceOf(arguments),
                                            dry ? Book::Access::ReadOnly : Book::Access::ReadWrite);
     if (!opened)
         return output.fail(opened.error());
     if (!dry && opened->book->isReadOnly())
         return output.fail(opened->book->readOnlyReason(), Exit::CannotWrite);
-    Result<Imported> imported = readAll(opened->report(), sources, mode.value());
+    Result<Imported> imported =
+        readSources(opened->report(), sources.value(), mode.value(), arguments.value(QStringLiteral("form")));
     if (!imported)
         return output.fail(imported.error());
     if (!dry) {
@@ -121,7 +177,7 @@ Exit ImportCommand::run(const Arguments &arguments, Output &output)
         if (const Result<void> kept = opened->book->flush(); !kept)
             return output.fail(kept.error(), Exit::CannotWrite);
     }
-    tell(imported.value(), sources, output);
+    Teller(output, dry).tell(imported.value(), sources.value());
     return Exit::Done;
 }
 

@@ -17,6 +17,8 @@ public:
     Exit run(const Arguments &arguments, Output &output) override;
 
 private:
+    Exit makeSample(const QString &sample, const QString &path, Output &output);
+    Exit makeEmpty(const Arguments &arguments, const QString &path, Output &output);
     const Shelf &m_shelf;
 };
 

@@ -15,8 +15,22 @@ QJsonObject toJson(const NewReport &report, const QString &file)
             {QStringLiteral("year"), report.year}};
 }
 
+QString named(const NewReport &report)
+{
+    return report.unit + u' ' + QString::number(report.year) + QStringLiteral(" (") + report.profile->id +
+           u')';
+}
+
 Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
 {
+    if (!arguments.has(QStringLiteral("profile"))) {
+        QStringList known;
+        for (const ProfilePtr &profile : shelf.profiles())
+            known << profile->id;
+        return Error{QT_TRANSLATE_NOOP("Error", "--profile is missing; there are: %1."),
+                     {known.join(QStringLiteral(", "))},
+                     {}};
+    }
     for (const QString &needed :
          {QStringLiteral("profile"), QStringLiteral("unit"), QStringLiteral("year")}) {
         if (arguments.value(needed).trimmed().isEmpty())
@@ -32,8 +46,8 @@ Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
         return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no year."), {text}, {}};
     const Profile &rules = *profile.value();
     if ((rules.fromYear != 0 && year < rules.fromYear) || (rules.toYear != 0 && year > rules.toYear))
-        return Error{QT_TRANSLATE_NOOP("Error", "The profile “%1” is for %2 to %3, not for %4."),
-                     {rules.id, QString::number(rules.fromYear), QString::number(rules.toYear), text},
+        return Error{QT_TRANSLATE_NOOP("Error", "The profile “%1” is for %2, not for %3."),
+                     {rules.id, yearsOf(rules), text},
                      {}};
     return NewReport{profile.value(), arguments.value(QStringLiteral("unit")).trimmed(), year};
 }

@@ -21,6 +21,9 @@ struct NewReport {
 
 QJsonObject toJson(const NewReport &report, const QString &file);
 
+/// "彬州市人民法院 2019 (sn-2019)"
+QString named(const NewReport &report);
+
 /// --profile, --unit and --year, checked against each other. A missing one is an Error that says so.
 Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf);
 

@@ -58,6 +58,8 @@ Result<QString> withoutPrefix(const QString &address, ReportChoice &choice)
 
 Result<std::vector<ReportInfo>> matching(const Book &book, const ReportChoice &choice)
 {
+    if (!choice.year.isEmpty() && choice.year.toInt() <= 0)
+        return Error{QT_TRANSLATE_NOOP("Error", "“%1” is no year."), {choice.year}, {}};
     const std::vector<ReportInfo> all = book.reports();
     std::vector<ReportInfo> found;
     for (const ReportInfo &report : all) {

@@ -13,36 +13,45 @@ namespace juesuan::app
 namespace
 {
 
-void write(std::FILE *file, const QByteArray &bytes)
+bool writeTo(std::FILE *file, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    std::fflush(file);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, file) == size;
+    return std::fflush(file) == 0 && written;
 }
 
 } // namespace
 
+void Output::write(const QByteArray &bytes)
+{
+    if (!writeTo(stdout, bytes))
+        m_lost = true;
+}
+
 void Output::line(const QString &data)
 {
-    write(stdout, data.toUtf8() + '\n');
+    write(data.toUtf8() + '\n');
 }
 
 void Output::json(const QJsonValue &data)
 {
     const QJsonDocument document =
         data.isArray() ? QJsonDocument(data.toArray()) : QJsonDocument(data.toObject());
-    write(stdout, document.toJson(QJsonDocument::Indented));
+    write(document.toJson(QJsonDocument::Indented));
 }
 
-Exit Output::done(const QJsonObject &data)
+Exit Output::done(const QJsonObject &data, const QStringList &sentences)
 {
     if (m_json)
         json(data);
+    for (const QString &sentence : sentences)
+        say(sentence);
     return Exit::Done;
 }
 
 void Output::say(const QString &sentence)
 {
-    write(stderr, sentence.toUtf8() + '\n');
+    writeTo(stderr, sentence.toUtf8() + '\n');
 }
 
 Exit Output::fail(const Error &error, Exit exit)

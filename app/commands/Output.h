@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include "app/commands/Exit.h"
 #include "core/base/Error.h"
@@ -16,16 +17,20 @@ class Output
 public:
     explicit Output(bool json) : m_json(json) {}
 
+    /// Whether some data could not be written: a full disk behind `>`.
+    bool isLost() const { return m_lost; }
     bool wantsJson() const { return m_json; }
     void line(const QString &data);
     void json(const QJsonValue &data);
-    /// What a command that only writes has to tell a machine; nothing for a person.
-    Exit done(const QJsonObject &data);
+    /// What a command that only writes has to tell: an object to a machine, sentences to a person.
+    Exit done(const QJsonObject &data, const QStringList &sentences);
     void say(const QString &sentence);
     Exit fail(const Error &error, Exit exit = Exit::WrongUse);
 
 private:
+    void write(const QByteArray &bytes);
     bool m_json;
+    bool m_lost = false;
 };
 
 } // namespace juesuan::app

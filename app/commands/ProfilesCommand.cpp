@@ -26,7 +26,7 @@ Exit ProfilesCommand::run(const Arguments &, Output &output)
                                 {QStringLiteral("province"), profile->province},
                                 {QStringLiteral("years"), QJsonArray{profile->fromYear, profile->toYear}}});
         if (!output.wantsJson())
-            output.line(profile->id + u'\t' + profile->title);
+            output.line(QStringList{profile->id, profile->title, yearsOf(*profile)}.join(u'\t'));
     }
     if (output.wantsJson())
         output.json(list);

@@ -5,7 +5,7 @@
 namespace juesuan::app
 {
 
-/// Will print scores; there are none before the evaluation forms.
+/// Prints what each row of an evaluation form scores, why, and what it lost.
 class ScoreCommand : public Command
 {
 public:

@@ -47,6 +47,50 @@ TEST_F(BadUse, OptionsKeepTheirShape)
     expectRefused(u"get book.juesuan income[total].total --year 2019 --year 2018"_s, u"twice"_s);
     expectRefused(u"new book.juesuan --profile sn-2019 --unit 甲 --year last"_s, u"“last” is no year"_s);
     expectRefused(u"import book.juesuan table.csv --as mine"_s, u"“mine”"_s);
+    expectRefused(u"export book.juesuan out.pdf --form="_s, u"--form needs"_s);
+    expectRefused(u"export book.juesuan out.pdf --form --json"_s, u"--form needs"_s);
+    expectRefused(u"set book.juesuan --clear"_s, u"--clear needs"_s);
+    expectRefused(u"audit book.juesuan --all=no"_s, u"takes no value"_s);
+}
+
+TEST_F(BadUse, ABlankWordIsNoFile)
+{
+    for (const QString &command : {u"audit"_s, u"forms"_s, u"verify"_s, u"lint"_s}) {
+        const Ran ran = juesuan(QStringList{command, QString()});
+        EXPECT_EQ(ran.exit, 2) << command.toStdString();
+        EXPECT_TRUE(ran.err.contains(u"is missing"_s)) << ran.err.toStdString();
+    }
+}
+
+TEST_F(BadUse, AYearThatIsNoneIsTold)
+{
+    makeBook();
+    expectRefused(u"get book.juesuan income[total].total --year 20x9"_s, u"“20x9” is no year"_s);
+    expectRefused(u"get book.juesuan income[total].total --unit 乙"_s, u"测试单位 2019"_s);
+}
+
+TEST_F(BadUse, ALanguageMustBeOneThatItSpeaks)
+{
+    expectRefused(u"profiles --lang xx"_s, u"“xx”"_s);
+    expectRefused(u"profiles --lang"_s, u"--lang"_s);
+    expectRefused(u"--lang="_s, u"--lang"_s);
+}
+
+TEST_F(BadUse, FilesThatCannotBeReadAreNamed)
+{
+    makeBook();
+    expectRefused(u"import book.juesuan nowhere.csv"_s, u"nowhere.csv"_s);
+    expectRefused(u"import book.juesuan ."_s, u"cannot be read"_s);
+    expectRefused(u"lint book.juesuan"_s, u"book.juesuan"_s);
+    write(u"latin.csv"_s, "row,title\n\xff\xfe,x\n");
+    expectRefused(u"import book.juesuan latin.csv"_s, u"UTF-8"_s);
+}
+
+TEST_F(BadUse, ClearMakesNoRow)
+{
+    makeBook();
+    expectRefused(u"set book.juesuan --clear expenditure[2040501].basic"_s, u"2040501"_s);
+    expectRefused(u"set book.juesuan expenditure[abc].basic=1"_s, u"abc"_s);
 }
 
 TEST_F(BadUse, AmountsThatAreNoneAreRefused)
@@ -80,9 +124,10 @@ TEST_F(BadUse, ARowThatIsNotThereIsNotInvented)
     EXPECT_EQ(juesuan(u"set book.juesuan expenditure[20405011].basic=1"_s).exit, 2);
 }
 
-TEST_F(BadUse, ScoresSayWhenTheyCome)
+TEST_F(BadUse, ScoresAreAskedOfABook)
 {
-    expectRefused(u"score book.juesuan"_s, u"evaluation"_s);
+    expectRefused(u"score"_s, u"juesuan score FILE"_s);
+    expectRefused(u"score nowhere.juesuan"_s, u"nowhere.juesuan"_s);
 }
 
 TEST_F(BadUse, HelpAndVersionAreData)
@@ -99,10 +144,10 @@ TEST_F(BadUse, HelpAndVersionAreData)
 
 TEST_F(BadUse, SentencesAreChineseUnlessAskedOtherwise)
 {
-    const Ran chinese = juesuan(u"score book.juesuan --lang zh_CN"_s);
-    EXPECT_TRUE(chinese.err.contains(u"绩效"_s)) << chinese.err.toStdString();
-    const Ran english = juesuan(u"score book.juesuan --lang=en"_s);
-    EXPECT_TRUE(english.err.contains(u"evaluation"_s)) << english.err.toStdString();
+    const Ran chinese = juesuan(u"lint nowhere --lang zh_CN"_s);
+    EXPECT_EQ(chinese.err, u"没有文件夹“nowhere”。\n"_s);
+    const Ran english = juesuan(u"lint nowhere --lang=en"_s);
+    EXPECT_EQ(english.err, u"There is no folder “nowhere”.\n"_s);
 }
 
 } // namespace juesuan::test

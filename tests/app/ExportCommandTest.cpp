@@ -23,6 +23,33 @@ TEST_F(ExportCommand, WritesPdfAndWorkbook)
     EXPECT_TRUE(read(u"out.xlsx"_s).startsWith("PK"));
 }
 
+TEST_F(ExportCommand, TellsWhatItWroteAndWhere)
+{
+    const Ran one = juesuan(u"export book.juesuan out.pdf --form income --form three_public"_s);
+    EXPECT_TRUE(one.err.contains(path(u"out.pdf"_s))) << one.err.toStdString();
+    EXPECT_TRUE(one.err.contains(u"公开02表、公开07表"_s)) << one.err.toStdString();
+    EXPECT_TRUE(one.out.isEmpty()) << "data is for --json";
+    const Ran many = juesuan(u"export book.juesuan out.csv --form income --form three_public --json"_s);
+    EXPECT_EQ(many.err.count(u'\n'), 2);
+    EXPECT_EQ(many.object()[u"written"_s].toArray(),
+              (QJsonArray{u"./out-income.csv"_s, u"./out-three_public.csv"_s}));
+}
+
+TEST_F(ExportCommand, ACopyOfAFormIsNamedByItsPlace)
+{
+    ASSERT_EQ(juesuan(u"new g.juesuan --profile gz-2024 --unit 甲 --year 2024"_s).exit, 0);
+    ASSERT_EQ(juesuan(u"set g.juesuan department_evaluation#2.end.conclusion=良"_s).exit, 0);
+    const Ran both = juesuan(u"export g.juesuan t.csv --form department_evaluation"_s);
+    ASSERT_EQ(both.exit, 0) << both.err.toStdString();
+    EXPECT_TRUE(read(u"t-department_evaluation-2.csv"_s).contains("department_evaluation#2.end"));
+    EXPECT_TRUE(QFile::exists(path(u"t-department_evaluation.csv"_s)));
+    EXPECT_EQ(juesuan(u"export g.juesuan second.json --form department_evaluation#2"_s).exit, 0);
+    EXPECT_FALSE(read(u"second.json"_s).contains("\"department_evaluation.end.conclusion\""));
+    const Ran third = juesuan(u"export g.juesuan third.pdf --form department_evaluation#3"_s);
+    EXPECT_EQ(third.exit, 2);
+    EXPECT_TRUE(third.err.contains(u"there are 2"_s)) << third.err.toStdString();
+}
+
 TEST_F(ExportCommand, OneFormKeepsTheNameAndSeveralGetOneEach)
 {
     EXPECT_EQ(juesuan(u"export book.juesuan one.csv --form income"_s).exit, 0);
@@ -63,7 +90,7 @@ TEST_F(ExportCommand, WhereNothingCanBeWrittenItSaysSo)
     for (const QString &name : {u"out.pdf"_s, u"out.xlsx"_s, u"out.csv"_s, u"out.json"_s}) {
         const Ran ran = juesuan(u"export book.juesuan nowhere/"_s + name + u" --form income"_s);
         EXPECT_EQ(ran.exit, 3) << name.toStdString();
-        EXPECT_FALSE(ran.err.isEmpty()) << name.toStdString();
+        EXPECT_EQ(ran.err, u"There is no folder “nowhere”.\n"_s) << name.toStdString();
     }
 }
 
@@ -107,11 +134,30 @@ TEST_F(ImportCommand, WhatAgreesStaysComputedWhateverTheOrder)
 TEST_F(ImportCommand, ADryRunTellsAndChangesNothing)
 {
     const Ran ran = juesuan(u"import fresh.juesuan table-three_public.csv --dry-run --json"_s);
-    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains(u"cells would change"_s)) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains(u"nothing was written"_s)) << ran.err.toStdString();
+    EXPECT_EQ(ran.array().first()[u"written"_s], false);
+    EXPECT_GT(ran.array().first()[u"changed"_s].toInt(), 0);
     EXPECT_EQ(ran.array().first()[u"form"_s], u"three_public"_s);
     EXPECT_GT(ran.array().first()[u"cells"_s].toInt(), 0);
     const Ran got = juesuan(u"get fresh.juesuan three_public[final].purchase --json"_s);
     EXPECT_EQ(got.array().first()[u"exact"_s], QString());
+}
+
+TEST_F(ImportCommand, ItTellsWhatItChangedAndTheSecondTimeNothing)
+{
+    const QString import = u"import fresh.juesuan table-income.csv table-three_public.csv --json"_s;
+    const Ran first = juesuan(import);
+    ASSERT_EQ(first.exit, 0) << first.err.toStdString();
+    EXPECT_TRUE(first.err.contains(u"cells changed"_s)) << first.err.toStdString();
+    EXPECT_GT(first.array().first()[u"rows"_s].toInt(), 0) << "the codes that the table brings";
+    EXPECT_EQ(first.array().first()[u"written"_s], true);
+    const Ran second = juesuan(import);
+    for (const QJsonValue part : second.array()) {
+        EXPECT_EQ(part[u"changed"_s].toInt(), 0);
+        EXPECT_EQ(part[u"rows"_s].toInt(), 0);
+    }
 }
 
 TEST_F(ImportCommand, OneBadTableKeepsAllOut)

@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include "tests/app/Program.h"
 
@@ -33,8 +34,13 @@ TEST_F(ProfileCommands, ProfilesListsWhatShips)
 {
     const Ran ran = juesuan(u"profiles --json"_s);
     EXPECT_EQ(ran.exit, 0);
-    EXPECT_EQ(ran.array().first()[u"id"_s], u"sn-2019"_s);
-    EXPECT_TRUE(juesuan(u"profiles"_s).out.startsWith(u"sn-2019\t"_s));
+    QStringList ids;
+    for (const QJsonValue profile : ran.array())
+        ids << profile[u"id"_s].toString();
+    for (const QString &id : {u"cn-project"_s, u"gz-2024"_s, u"hb-2021"_s, u"sn-2019"_s})
+        EXPECT_TRUE(ids.contains(id)) << id.toStdString();
+    const QString lines = juesuan(u"profiles"_s).out;
+    EXPECT_TRUE(lines.contains(QRegularExpression(u"(?m)^sn-2019\t[^\t]+\t2019$"_s))) << lines.toStdString();
 }
 
 TEST_F(ProfileCommands, EveryShippedProfileIsWithoutFault)
@@ -48,10 +54,10 @@ TEST_F(ProfileCommands, EveryShippedProfileIsWithoutFault)
 
 TEST_F(ProfileCommands, LintSaysFileLineAndColumn)
 {
-    copyFolder(kProfiles + u"/sn-2019"_s, path(u"broken"_s));
-    QByteArray form = read(u"broken/forms/summary.json"_s);
-    write(u"broken/forms/summary.json"_s, form.replace("\"money\"", "\"monye\""));
-    const Ran ran = juesuan(u"lint broken --json"_s);
+    copyFolder(kProfiles, path(u"all"_s));
+    const QString summary = u"all/sn-2019/forms/summary.json"_s;
+    write(summary, read(summary).replace("\"money\"", "\"monye\""));
+    const Ran ran = juesuan(u"lint all/sn-2019 --json"_s);
     EXPECT_EQ(ran.exit, 1);
     ASSERT_FALSE(ran.array().isEmpty()) << ran.err.toStdString();
     const QJsonValue first = ran.array().first();
@@ -72,6 +78,16 @@ TEST_F(ProfileCommands, AFolderThatIsNotThereIsRefused)
     EXPECT_EQ(juesuan(u"lint nowhere"_s).exit, 2);
 }
 
+TEST_F(ProfileCommands, FormsListsEveryCopyWithItsRows)
+{
+    ASSERT_EQ(juesuan(u"new g.juesuan --profile gz-2024 --unit 甲 --year 2024"_s).exit, 0);
+    ASSERT_EQ(juesuan(u"set g.juesuan department_evaluation#2.indicators[quantity/1].name=结案数"_s).exit, 0);
+    const Ran ran = juesuan(u"forms g.juesuan"_s);
+    const qsizetype second = ran.out.indexOf(u"department_evaluation#2"_s);
+    ASSERT_GE(second, 0) << ran.out.toStdString();
+    EXPECT_GT(ran.out.indexOf(u"[quantity/1] 结案数"_s), second) << ran.out.toStdString();
+}
+
 TEST_F(ProfileCommands, FormsNamesWhatAddressesAreMadeOf)
 {
     makeSample();
@@ -79,8 +95,9 @@ TEST_F(ProfileCommands, FormsNamesWhatAddressesAreMadeOf)
     QStringList ids;
     for (const QJsonValue form : ran.array())
         ids << form[u"id"_s].toString();
-    EXPECT_EQ(ids.mid(3), words(u"summary income expenditure fiscal_summary general_budget basic_expenditure "
-                                "three_public government_fund"_s));
+    EXPECT_EQ(ids.mid(3, 8),
+              words(u"summary income expenditure fiscal_summary general_budget basic_expenditure "
+                    "three_public government_fund"_s));
     const QString text = juesuan(u"forms book.juesuan"_s).out;
     EXPECT_TRUE(text.contains(u"[2040501] 行政运行"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"公开03表"_s));

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,26 @@ QJsonObject Ran::object() const
     return QJsonDocument::fromJson(out.toUtf8()).object();
 }
 
-Ran run(const QStringList &words, const QString &folder)
+namespace
+{
+
+/// Starts the program; again where it could not be started, as while it is being linked anew beside the
+/// tests.
+bool start(QProcess &process, const QString &program, const QStringList &words)
+{
+    constexpr int kTries = 8;
+    for (int i = 0; i < kTries; ++i) {
+        process.start(program, words);
+        if (process.waitForStarted())
+            return true;
+        QThread::msleep(250);
+    }
+    return false;
+}
+
+} // namespace
+
+Ran run(const QStringList &words, const QString &folder, const QString &shell)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -29,11 +49,22 @@ Ran run(const QStringList &words, const QString &folder)
         environment.insert(u"JUESUAN_LANG"_s, u"en"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(JUESUAN_PROGRAM), words);
-    process.closeWriteChannel();
+    QString program = QStringLiteral(JUESUAN_PROGRAM);
+    QStringList arguments = words;
+    if (!shell.isEmpty()) {
+        arguments = QStringList{u"-c"_s, shell + u"; exec \"$0\" \"$@\""_s, program} + words;
+        program = u"/bin/sh"_s;
+    }
     Ran ran;
-    if (!process.waitForFinished(60'000)) {
-        ran.err = u"did not run or did not end: "_s + process.errorString();
+    if (!start(process, program, arguments)) {
+        ran.err = u"did not start: "_s + process.errorString();
+        return ran;
+    }
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000)) {
+        ran.err = u"did not end: "_s + process.errorString();
+        process.kill();
+        process.waitForFinished();
         return ran;
     }
     ran.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
@@ -42,6 +73,17 @@ Ran run(const QStringList &words, const QString &folder)
     if (ran.exit < 0)
         ran.err += u"\n(killed or crashed: signal %1)"_s.arg(process.exitCode());
     return ran;
+}
+
+Ran Commands::onFullDisk(const QString &line, int blocks)
+{
+    // The signal is ignored, so that writing fails instead of killing.
+    return run(words(line), m_folder.path(), u"trap '' XFSZ; ulimit -f %1"_s.arg(blocks));
+}
+
+Ran Commands::toFullDisk(const QString &line)
+{
+    return run(words(line), m_folder.path(), u"exec >/dev/full"_s);
 }
 
 void Commands::makeBook()

@@ -28,8 +28,9 @@ inline QStringList words(const QString &line)
     return line.split(u' ', Qt::SkipEmptyParts);
 }
 
-/// Runs `juesuan WORDS` in English, without a display, in `folder`.
-Ran run(const QStringList &words, const QString &folder = {});
+/// Runs `juesuan WORDS` in English, without a display, in `folder`. `shell` is what a shell does before it
+/// becomes the program.
+Ran run(const QStringList &words, const QString &folder = {}, const QString &shell = {});
 
 /// A folder of its own for each test, with the program started in it.
 class Commands : public testing::Test
@@ -37,6 +38,10 @@ class Commands : public testing::Test
 protected:
     Ran juesuan(const QStringList &list) { return run(list, m_folder.path()); }
     Ran juesuan(const QString &line) { return juesuan(words(line)); }
+    /// The same where no file can grow beyond this many blocks of 512 bytes.
+    Ran onFullDisk(const QString &line, int blocks);
+    /// The same with an output that takes nothing.
+    Ran toFullDisk(const QString &line);
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// Makes book.juesuan, empty but for its unit.
     void makeBook();

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QSet>
+#include <optional>
+#include <vector>
+
+#include "core/exchange/IndicatorImport.h"
+
+namespace juesuan::app
+{
+
+/// A file to read: a table that export wrote, or approved indicators.
+struct Source {
+    QString path;
+    std::optional<exchange::IndicatorTable> indicators;
+};
+
+/// What came of one source.
+struct Part {
+    QString form;
+    int cells = 0;         ///< values read
+    QSet<CellKey> touched; ///< cells that then hold something else
+    int rows = 0;          ///< added
+    std::vector<exchange::IndicatorLine> lines;
+    std::vector<Error> notes;
+
+    void add(const Edit &edit);
+};
+
+struct Imported {
+    Edit edit;
+    std::vector<Part> parts; ///< one for each source
+};
+
+Result<std::vector<Source>> openSources(const QStringList &paths);
+
+/// Collects what the sources bring, on a copy of the report, so that they come in together or not at all.
+/// `form` is where approved indicators go; "" = the only form that takes them.
+Result<Imported> readSources(const Report &report, const std::vector<Source> &sources,
+                             exchange::ImportMode mode, const QString &form);
+
+} // namespace juesuan::app
