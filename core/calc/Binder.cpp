@@ -11,18 +11,19 @@ using namespace calc;
 
 static constexpr std::uint8_t kDeepest = 15; ///< levels of codes
 
-static bool isSameList(const InsertedRow &a, const InsertedRow &b)
+static bool isBeforeList(const InsertedRow &a, const InsertedRow &b)
 {
-    return std::pair(a.block, a.list) < std::pair(b.block, b.list);
+    const auto listOf = [](const InsertedRow &row) { return std::uint32_t{row.block} << 16 | row.list; };
+    return listOf(a) < listOf(b);
 }
 
 Binder::Binder(Grid &grid, const std::vector<InsertedRow> &inserted)
     : m_grid(grid), m_program(grid.program()), m_inserted(inserted)
 {
-    if (std::is_sorted(inserted.begin(), inserted.end(), isSameList))
+    if (std::is_sorted(inserted.begin(), inserted.end(), isBeforeList))
         return;
     m_sorted = inserted;
-    std::stable_sort(m_sorted.begin(), m_sorted.end(), isSameList);
+    std::stable_sort(m_sorted.begin(), m_sorted.end(), isBeforeList);
 }
 
 std::pair<Binder::Inserted, Binder::Inserted> Binder::insertedInto(std::uint16_t block,
@@ -32,7 +33,7 @@ std::pair<Binder::Inserted, Binder::Inserted> Binder::insertedInto(std::uint16_t
     InsertedRow key;
     key.block = block;
     key.list = list;
-    return std::equal_range(rows.begin(), rows.end(), key, isSameList);
+    return std::equal_range(rows.begin(), rows.end(), key, isBeforeList);
 }
 
 void Binder::bind()
@@ -120,11 +121,8 @@ void Binder::addFree(std::uint16_t block, std::uint16_t list)
     }
 }
 
-std::uint16_t Binder::ownId(Code code, std::uint16_t ordinal, RowId id)
+std::uint16_t Binder::keepId(Code code, std::uint16_t ordinal, RowId id)
 {
-    const bool isKnown = code < m_program.codes.size() && ordinal == 1;
-    if (isKnown && (id == 0 || id == m_program.codeRows[code]))
-        return 0;
     if (id == 0) {
         QString name = m_grid.codeText(code);
         if (ordinal > 1)
@@ -177,9 +175,15 @@ void Binder::collect(std::uint16_t block, std::uint16_t list)
 {
     m_wanted.clear();
     const auto [begin, end] = insertedInto(block, list);
-    for (auto inserted = begin; inserted != end; ++inserted)
-        m_wanted.push_back({inserted->code != kNoCode ? inserted->code : intern(inserted->ownCode),
-                            inserted->ordinal, inserted->ordinal, inserted->id});
+    bool isInOrder = m_program.blocks[block].followed[list].empty();
+    for (auto inserted = begin; inserted != end; ++inserted) {
+        const Code code = inserted->code != kNoCode ? inserted->code : intern(inserted->ownCode);
+        isInOrder = isInOrder && code < m_program.codes.size() &&
+                    (m_wanted.empty() || m_wanted.back().code < code);
+        m_wanted.push_back({code, inserted->ordinal, inserted->ordinal, inserted->id});
+    }
+    if (isInOrder) // each known code once: as most lists come
+        return;
     addFollowed(block, list);
     const auto isLess = [&](const Wanted &a, const Wanted &b) { return isBefore(a, b); };
     if (!std::is_sorted(m_wanted.begin(), m_wanted.end(), isLess))

@@ -33,7 +33,14 @@ private:
     void bindKeys();
     bool isBefore(const Wanted &a, const Wanted &b) const;
     calc::Code intern(const QString &code);
-    std::uint16_t ownId(calc::Code code, std::uint16_t ordinal, RowId id);
+    /// 0 for a row whose id follows from its code.
+    std::uint16_t ownId(calc::Code code, std::uint16_t ordinal, RowId id)
+    {
+        const bool isKnown = code < m_program.codes.size() && ordinal == 1;
+        return isKnown && (id == 0 || id == m_program.codeRows[code]) ? std::uint16_t{0}
+                                                                      : keepId(code, ordinal, id);
+    }
+    std::uint16_t keepId(calc::Code code, std::uint16_t ordinal, RowId id);
 
     /// The list at hand while its rows are added in order: where the last row of each level stands.
     class List;

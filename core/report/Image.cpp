@@ -264,13 +264,13 @@ private:
     {
         const calc::Program &program = m_report.m_grid->program();
         std::vector<calc::InsertedRow> rows;
+        rows.reserve(kUsualInserted);
         for (std::uint64_t count = m_in.count(); count > 0 && m_in.isGood(); count = m_in.count()) {
             const auto block = static_cast<std::uint16_t>(m_in.below(program.checkBlock()));
             const std::vector<Row> &lists = program.blocks[block].block->rows;
             const auto list = static_cast<std::uint16_t>(m_in.below(lists.size()));
             if (!m_in.isGood() || lists[list].kind == RowKind::Fixed || rows.size() + count > kMostInserted)
                 return m_in.fail();
-            rows.reserve(rows.size() + count);
             std::uint64_t last = 0;
             for (; count > 0 && m_in.isGood(); --count) {
                 calc::InsertedRow row = readInserted(block, list, last);
@@ -437,7 +437,7 @@ private:
         return Empty{};
     }
 
-    static constexpr std::size_t kMostInserted = 20'000;
+    static constexpr std::size_t kMostInserted = 20'000, kUsualInserted = 128;
     static constexpr std::uint64_t kMostCopies = 200;
     Report &m_report;
     Unpacker m_in;
