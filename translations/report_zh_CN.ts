@@ -131,6 +131,10 @@
         <translation>还没有第%1份“%2”，现有%3份；用 `juesuan add FILE --copy %2` 增加一份。</translation>
     </message>
     <message>
+        <source>There is no row “%1” in “%2”: it has no rows yet.</source>
+        <translation>“%2”中没有行“%1”：那里还没有行。</translation>
+    </message>
+    <message>
         <source>The edit does not fit: there is but one copy of this form.</source>
         <translation>改动对不上：这张表只有一份。</translation>
     </message>

@@ -335,10 +335,11 @@ void Grid::settleNode(const Pending &next, std::vector<CellRef> &changed)
 
 std::size_t Grid::memory() const
 {
-    return sizeof(*this) + m_blocks.capacity() * sizeof(BlockRows) + m_rows.capacity() * sizeof(BoundRow) +
-           m_lists.capacity() * 2 + m_keyRows.capacity() * 2 + m_ownIds.capacity() * sizeof(RowId) +
-           m_ownCodes.capacity() * sizeof(QString) + m_cells.capacity() * sizeof(Cell) +
-           m_pending.capacity() * sizeof(Pending) + m_stated.size() * 48 + m_stated.bucket_count() * 8;
+    return sizeof(*this) + m_instances.capacity() * 2 + m_blocks.capacity() * sizeof(BlockRows) +
+           m_rows.capacity() * sizeof(BoundRow) + m_lists.capacity() * 2 + m_keyRows.capacity() * 2 +
+           m_ownIds.capacity() * sizeof(RowId) + m_ownCodes.capacity() * sizeof(QString) +
+           m_cells.capacity() * sizeof(Cell) + m_pending.capacity() * sizeof(Pending) + m_stated.size() * 48 +
+           m_stated.bucket_count() * 8;
 }
 
 } // namespace juesuan

@@ -94,6 +94,10 @@ public:
                          {m_address.column, columnIds().join(kComma)},
                          {}};
         rows.removeAll(QString());
+        if (rows.isEmpty())
+            return Error{QT_TRANSLATE_NOOP("Error", "There is no row “%1” in “%2”: it has no rows yet."),
+                         {m_address.row, m_address.form},
+                         {}};
         return Error{QT_TRANSLATE_NOOP("Error", "There is no row “%1” in “%2”; there are: %3."),
                      {m_address.row, m_address.form, rows.mid(0, kMostNames).join(kComma)},
                      {}};
@@ -306,8 +310,10 @@ QString cellTitle(const Report &report, const CellKey &cell)
     const int index = report.formOf(cell.block);
     const Form &form = report.form(index);
     QStringList parts{form.number.isEmpty() ? form.title.simplified() : form.number};
-    if (report.instances(index).size() > 1)
-        parts += report.instanceTitle(index, cell.instance);
+    if (report.instances(index).size() > 1) {
+        const QString copy = report.instanceTitle(index, cell.instance);
+        parts.back() += copy.startsWith(u'#') ? copy : u'「' + copy + u'」';
+    }
     if (!at->block->title.isEmpty() && form.blocks.size() > 1)
         parts += at->block->title.simplified().remove(u'　');
     if (row->list < at->block->rows.size())

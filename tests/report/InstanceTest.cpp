@@ -139,7 +139,7 @@ TEST(Instance, IsCalledByItsOwnNameOrItsNumber)
     desk.set("project#2.header.project", QStringLiteral("Roads"));
     EXPECT_EQ(title(1), QStringLiteral("Roads"));
     EXPECT_EQ(cellTitle(*desk.report, desk.key("project#2.funds[special].spent")),
-              QStringLiteral("T6 Roads Special · Spent"));
+              QStringLiteral("T6「Roads」 Special · Spent"));
 }
 
 TEST(Instance, IsNamedByItsNumberInAddressesWhateverItsId)
