@@ -32,11 +32,16 @@ PreviewDialog::PreviewDialog(std::unique_ptr<Report> report, int currentForm, QW
         const Form &shape = m_report->form(form);
         if (!shape.printed && form != currentForm)
             continue;
-        m_forms.push_back(form);
-        sheets.push_back(std::make_shared<Sheet>(*m_report, form));
-        m_form->addItem(
-            QString(shape.number % QStringLiteral("  ") % shape.title).remove(QLatin1Char('\n')).trimmed(),
-            form);
+        const std::vector<std::uint16_t> &copies = m_report->instances(form);
+        for (const std::uint16_t copy : copies) {
+            sheets.push_back(std::make_shared<Sheet>(*m_report, form, copy));
+            const QString name = copies.size() > 1 ? m_report->instanceTitle(form, copy) : QString();
+            m_form->addItem(
+                QString(shape.number % QStringLiteral("  ") % shape.title % QStringLiteral("  ") % name)
+                    .remove(QLatin1Char('\n'))
+                    .trimmed(),
+                form);
+        }
     }
     m_document = std::make_shared<paper::Document>(std::move(sheets));
     auto *layout = new QVBoxLayout(this);

@@ -34,7 +34,6 @@ private:
     void updatePage(int page);
 
     std::unique_ptr<Report> m_report;
-    std::vector<int> m_forms; ///< printed ones: form number per sheet
     std::shared_ptr<const paper::Document> m_document;
     PageView *m_view;
     QComboBox *m_form;

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "core/exchange/CellFacts.h"
 #include "core/exchange/Exchange.h"
 #include "core/paper/Paper.h"
 
@@ -12,13 +13,16 @@ namespace
 
 using Sheets = std::vector<std::shared_ptr<const Sheet>>;
 
-/// Several forms as CSV are several files, named after their forms.
+/// Several forms as CSV are several files, named after their forms, and the second copy of one after that
+/// too.
 Result<void> writeCsv(const Sheets &sheets, const QString &path, const paper::Progress &progress)
 {
     const QFileInfo target(path);
     int done = 0;
     for (const auto &sheet : sheets) {
-        const QString form = sheet->report().form(sheet->form()).id;
+        const QString form = exchange::copyAddress(sheet->report(), sheet->form(),
+                                                   static_cast<std::uint16_t>(sheet->instance()))
+                                 .replace(QLatin1Char('#'), QLatin1Char('-'));
         const QString file = sheets.size() == 1
                                  ? path
                                  : QString(target.path() % QLatin1Char('/') % target.completeBaseName() %
@@ -79,8 +83,8 @@ Result<void> ExportRunner::write(const ProfilePtr &profile, const QByteArray &im
     if (m_choice.format == ExportFormat::Json)
         return exchange::writeJson(report, m_choice.forms, m_choice.path);
     Sheets sheets;
-    for (const int form : m_choice.forms)
-        sheets.push_back(std::make_shared<Sheet>(report, form));
+    for (const exchange::FormCopy &one : exchange::copiesOf(report, m_choice.forms))
+        sheets.push_back(std::make_shared<Sheet>(report, one.form, one.instance));
     switch (m_choice.format) {
     case ExportFormat::Pdf:
         return paper::writePdf(paper::Document(sheets), m_choice.path, report.unit(), tell);

@@ -16,14 +16,35 @@ QString folded(const QString &text)
 }
 
 /// The first cell of a row that a person can go to.
-std::optional<CellKey> firstCell(const Report &report, int block, const ReportRow &row)
+std::optional<CellKey> firstCell(const Report &report, int block, std::uint16_t instance,
+                                 const ReportRow &row)
 {
     const std::vector<Column> &columns = report.block(block).columns;
     for (std::size_t c = 0; c < columns.size(); ++c) {
         if (isNumeric(columns[c].kind))
-            return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(c), 0, row.id};
+            return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(c), instance,
+                           row.id};
     }
     return std::nullopt;
+}
+
+/// What a person typed first into a free row.
+QString firstText(const Report &report, int block, std::uint16_t instance, const ReportRow &row)
+{
+    const std::vector<Column> &columns = report.block(block).columns;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const CellKey cell{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(c), instance,
+                           row.id};
+        if (columns[c].kind == ColumnKind::Text && !report.text(cell).isEmpty())
+            return report.text(cell).simplified();
+    }
+    return {};
+}
+
+/// 「#2」, or its name, where there are several.
+QString copyTitle(const Report &report, int form, std::uint16_t instance)
+{
+    return report.instances(form).size() > 1 ? report.instanceTitle(form, instance) : QString();
 }
 
 constexpr int kNoMatch = 100;
@@ -37,7 +58,7 @@ JumpIndex::JumpIndex(const Report *report, const QList<QAction *> &actions) : m_
     for (QAction *action : actions) {
         const QString title = QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        m_entries.push_back({folded(title), initials(title), {}, {title, keys, -1, std::nullopt, action}});
+        m_entries.push_back({folded(title), initials(title), {}, {title, keys, -1, std::nullopt, action, 0}});
     }
 }
 
@@ -46,34 +67,44 @@ void JumpIndex::addForms(const Report &report)
     const int forms = static_cast<int>(report.profile().forms.size());
     for (int form = 0; form < forms; ++form) {
         const Form &shape = report.form(form);
-        const QString title = QString(shape.title).remove(QLatin1Char('\n'));
-        m_entries.push_back({folded(title),
-                             initials(title),
-                             folded(shape.number),
-                             {title, shape.number, form, std::nullopt, nullptr}});
+        for (const std::uint16_t copy : report.instances(form)) {
+            const QString title = QString(shape.title % QLatin1Char(' ') % copyTitle(report, form, copy))
+                                      .remove(QLatin1Char('\n'))
+                                      .trimmed();
+            m_entries.push_back({folded(title),
+                                 initials(title),
+                                 folded(shape.number),
+                                 {title, shape.number, form, std::nullopt, nullptr, copy}});
+        }
     }
-    for (int form = 0; form < forms; ++form)
-        addRows(report, form);
+    for (int form = 0; form < forms; ++form) {
+        for (const std::uint16_t copy : report.instances(form))
+            addRows(report, form, copy);
+    }
 }
 
-void JumpIndex::addRows(const Report &report, int form)
+void JumpIndex::addRows(const Report &report, int form, std::uint16_t instance)
 {
     const Form &shape = report.form(form);
-    const QString place = shape.number.isEmpty() ? shape.title : shape.number;
+    const QString place = QString((shape.number.isEmpty() ? shape.title : shape.number) % QLatin1Char(' ') %
+                                  copyTitle(report, form, instance))
+                              .trimmed();
     for (int b = 0; b < static_cast<int>(shape.blocks.size()); ++b) {
         const int block = report.blockIndex(form, b);
-        for (const ReportRow &row : report.rows(block)) {
+        for (const ReportRow &row : report.rows(block, instance)) {
             const Row &entry = report.block(block).rows[row.list];
             const bool codes = entry.kind == RowKind::Codes;
-            const QString name = codes ? report.codeName(entry.dictionary, row.code) : entry.title;
-            const std::optional<CellKey> cell = firstCell(report, block, row);
+            const QString name = codes                         ? report.codeName(entry.dictionary, row.code)
+                                 : entry.kind == RowKind::Free ? firstText(report, block, instance, row)
+                                                               : entry.title;
+            const std::optional<CellKey> cell = firstCell(report, block, instance, row);
             if (name.isEmpty() || !cell)
                 continue;
             const QString title = codes ? QString(row.code % QLatin1Char(' ') % name) : name;
             m_entries.push_back({folded(title % QLatin1Char(' ') % place),
                                  initials(name),
                                  row.code,
-                                 {title, place, form, cell, nullptr}});
+                                 {title, place, form, cell, nullptr, instance}});
         }
     }
 }
@@ -84,7 +115,8 @@ std::vector<JumpTarget> JumpIndex::search(const QString &text, int currentForm, 
     if (m_report && query.contains(QLatin1Char('['))) {
         if (const Result<Address> address = parseAddress(query)) {
             if (const Result<CellKey> cell = resolve(*m_report, *address))
-                return {{cellTitle(*m_report, *cell), query, m_report->formOf(cell->block), *cell, nullptr}};
+                return {{cellTitle(*m_report, *cell), query, m_report->formOf(cell->block), *cell, nullptr,
+                         cell->instance}};
         }
     }
     return ranked(folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts), currentForm, most);

@@ -18,6 +18,7 @@ struct JumpTarget {
     int form = -1;
     std::optional<CellKey> cell;
     QAction *action = nullptr;
+    std::uint16_t instance = 0; ///< of the form: which copy
 };
 
 /// Finds forms, rows by code or name, cells by address, and actions: by what they are called or by the
@@ -37,7 +38,7 @@ private:
         JumpTarget target;
     };
     void addForms(const Report &report);
-    void addRows(const Report &report, int form);
+    void addRows(const Report &report, int form, std::uint16_t instance);
     std::vector<JumpTarget> ranked(const QStringList &words, int currentForm, std::size_t most) const;
 
     const Report *m_report;
