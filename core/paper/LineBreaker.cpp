@@ -101,7 +101,7 @@ static std::vector<TextLine> breakAtSense(const Fonts &fonts, Typeface typeface,
 {
     const qsizetype colon = text.indexOf(u'：');
     const qsizetype at = colon >= 0 ? colon + 1 : text.indexOf(u'（');
-    if (at <= 0 || at >= text.size() || text.contains(u'\n'))
+    if (at <= 0 || at >= text.size())
         return {};
     const double first = fonts.width(typeface, text.first(at));
     const double second = fonts.width(typeface, text.mid(at));
@@ -116,7 +116,7 @@ static std::vector<TextLine> breakBeforeBracket(const Fonts &fonts, Typeface typ
                                                 double width, std::size_t lines)
 {
     const qsizetype at = std::max(text.lastIndexOf(u'（'), text.lastIndexOf(u'('));
-    if (at <= 0 || text.contains(u'\n') || !(text.endsWith(u'）') || text.endsWith(u')')))
+    if (at <= 0 || !(text.endsWith(u'）') || text.endsWith(u')')))
         return {};
     const double bracket = fonts.width(typeface, text.mid(at));
     std::vector<TextLine> parts = breakEvenly(fonts, typeface, text.first(at), width);
@@ -128,6 +128,14 @@ static std::vector<TextLine> breakBeforeBracket(const Fonts &fonts, Typeface typ
 
 std::vector<TextLine> breakEvenly(const Fonts &fonts, Typeface typeface, QStringView text, double width)
 {
+    if (const qsizetype end = text.indexOf(u'\n'); end >= 0) {
+        std::vector<TextLine> paragraphs = breakEvenly(fonts, typeface, text.first(end), width);
+        for (TextLine line : breakEvenly(fonts, typeface, text.mid(end + 1), width)) {
+            line.begin += static_cast<int>(end) + 1;
+            paragraphs.push_back(line);
+        }
+        return paragraphs;
+    }
     std::vector<TextLine> lines = breakLines(fonts, typeface, text, width);
     if (lines.size() < 2)
         return lines;

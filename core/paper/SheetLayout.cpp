@@ -52,9 +52,10 @@ bool isTableRole(SheetRole role)
 }
 
 /// Titles that the form prints one character below the other where their column is as narrow as that.
-bool mayStandUpright(SheetRole role)
+bool standsUpright(SheetRole role, double ems)
 {
-    return role == SheetRole::Side || role == SheetRole::Group || role == SheetRole::Head;
+    const bool title = role == SheetRole::Group || role == SheetRole::Head;
+    return (title && ems < kUprightEms) || (role == SheetRole::Side && ems < kUprightSideEms);
 }
 
 /// Height of a line of text around the table, and the space below it.
@@ -137,7 +138,7 @@ void SheetLayout::setTexts()
             m_lines.push_back({0, static_cast<int>(set.text.size()), static_cast<float>(width)});
         } else {
             const double width = cellWidth(cell) / static_cast<double>(set.size) - indent;
-            set.upright = width < kUprightEms && mayStandUpright(cell.role);
+            set.upright = standsUpright(cell.role, width);
             const auto lines = set.upright ? breakUpright(m_fonts, set.typeface, set.text)
                                : cell.align == SheetAlign::Centre
                                    ? breakEvenly(m_fonts, set.typeface, set.text, width)

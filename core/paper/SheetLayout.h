@@ -27,10 +27,11 @@ constexpr double kPaddingY = 2;
 constexpr double kTextPaddingY = 3; // of a text of several lines
 constexpr double kIndent = 1;       // ems per level
 constexpr double kUprightEms = 2;   // narrower than this, a title stands upright
-constexpr double kTightRow = 14.6;  // a table row where that keeps a form on one page
-constexpr double kCompactRow = 17;  // on the pages of a longer form
-constexpr double kAmpleRow = 22;    // where the page has room to spare
-constexpr double kNoteGap = 6;      // between the table and its notes
+constexpr double kUprightSideEms = 2.6;
+constexpr double kTightRow = 14.6; // a table row where that keeps a form on one page
+constexpr double kCompactRow = 17; // on the pages of a longer form
+constexpr double kAmpleRow = 22;   // where the page has room to spare
+constexpr double kNoteGap = 6;     // between the table and its notes
 } // namespace measure
 
 /// A cell's text as it will be drawn: taken from the report once, so that pages stay as they were measured.

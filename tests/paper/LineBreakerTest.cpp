@@ -134,4 +134,5 @@ TEST(LineBreaker, GivesABracketALineOfItsOwnWhereThatNeedsNoMoreLines)
     };
     EXPECT_EQ(evenly("产出指标(50分)", 3.2), "产出|指标|(50分)");
     EXPECT_EQ(evenly("产出指标(50分)", 10), "产出指标(50分)");
+    EXPECT_EQ(evenly("产出指标\n(50分)", 3.2), "产出|指标|(50分)");
 }
