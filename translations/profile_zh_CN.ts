@@ -463,5 +463,93 @@
         <source>A formula needs no escapes (\); write texts in single quotes.</source>
         <translation>公式中不用转义符（\）；文字写在单引号中。</translation>
     </message>
+    <message>
+        <source>There is no detector “%1”; there are: %2.</source>
+        <translation>没有名为“%1”的检查器；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a score; it begins with a letter and has only letters, digits and _.</source>
+        <translation>“%1”不能作评分规则的标识；标识以字母开头，只含字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>“value” is what the score gives to its tiers; an input needs another name.</source>
+        <translation>“value”是各档用来比较的值，输入项请另取名字。</translation>
+    </message>
+    <message>
+        <source>This tier gives %1, more than the “points” of the score.</source>
+        <translation>这一档给出 %1 分，超过了该项的“points”。</translation>
+    </message>
+    <message>
+        <source>A grade is a pair ["name", "points it begins at"].</source>
+        <translation>等级写成一对：["名称", "起始分数"]。</translation>
+    </message>
+    <message>
+        <source>Grades stand from the best down; “%1” begins no lower than “%2”.</source>
+        <translation>等级从高到低排列；“%1”的起始分数不低于“%2”。</translation>
+    </message>
+    <message>
+        <source>The last grade begins at "0", so that every total has one.</source>
+        <translation>最后一个等级从 "0" 分开始，这样每个总分都有等级。</translation>
+    </message>
+    <message>
+        <source>Only a form of which there are “many” has “names”.</source>
+        <translation>只有“many”的表才有“names”。</translation>
+    </message>
+    <message>
+        <source>“names” is a field (block.field) that takes a text; there is no “%1”; there are: %2.</source>
+        <translation>“names”是填文字的栏（块.栏）；没有“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Columns that are not printed come last, but “%1” stands after “%2”.</source>
+        <translation>不打印的列排在最后，而“%1”排在了“%2”之后。</translation>
+    </message>
+    <message>
+        <source>Of lists beside each other only the last can have columns that are not printed.</source>
+        <translation>并列的几个列表中，只有最后一个可以有不打印的列。</translation>
+    </message>
+    <message>
+        <source>A cell with “approved” has the approved value for its “default”; leave out the other.</source>
+        <translation>有“approved”的单元格以批复值为“default”，请去掉另写的那个。</translation>
+    </message>
+    <message>
+        <source>“weights” add up to the “points” of groups, and no group here has any.</source>
+        <translation>“weights”要与各组的“points”相加核对，而这里没有一组写明“points”。</translation>
+    </message>
+    <message>
+        <source>Where something is approved, the block says in “basis” which text column gives the reason for a change.</source>
+        <translation>有批复值的块要用“basis”指明哪一列文字写调整依据。</translation>
+    </message>
+    <message>
+        <source>“%1” names a column of this block; “%2” is none that fits; there are: %3.</source>
+        <translation>“%1”应是本块中的一列；“%2”不合适；可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>A text is needed here, such as a column of kind text, target or actual.</source>
+        <translation>这里需要文字，例如 text、target 或 actual 列。</translation>
+    </message>
+    <message>
+        <source>empty(…) takes a cell, a form or form.block; there is no “%1”; there are: %2.</source>
+        <translation>empty(…) 中写单元格、表或“表.块”；没有“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>A score asks for no other score; name the cell that holds it.</source>
+        <translation>评分规则中不能再用 score(…)；请写出那个得分所在的单元格。</translation>
+    </message>
+    <message>
+        <source>No formula of this form asks for the score: score(%1).</source>
+        <translation>本表没有公式用到这条评分规则：score(%1)。</translation>
+    </message>
+    <message>
+        <source>“total” is the cell of the total, such as block[row].column.</source>
+        <translation>“total”是总分所在的单元格，例如 块[行].列。</translation>
+    </message>
+    <message>
+        <source>“conclusion” is the cell of a text, such as block.field.</source>
+        <translation>“conclusion”是填文字的单元格，例如 块.栏。</translation>
+    </message>
+    <message>
+        <source>The inherited form has no “%1”; there are: %2.</source>
+        <translation>继承来的表没有“%1”；可用的有：%2。</translation>
+    </message>
 </context>
 </TS>

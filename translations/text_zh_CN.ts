@@ -270,6 +270,34 @@
         <source>%4 has an amount but no codes below it; amounts belong to codes of the last level.</source>
         <translation>%4 有金额，但没有下级科目。金额应列到最末一级科目。</translation>
     </message>
+    <message>
+        <source>Copies differ</source>
+        <translation>几份表的得分不一致</translation>
+    </message>
+    <message>
+        <source>%1 here, but %2 in the first copy.</source>
+        <translation>这里是 %1，第一份是 %2。</translation>
+    </message>
+    <message>
+        <source>Grade does not fit the total</source>
+        <translation>结论中的等级与总分不符</translation>
+    </message>
+    <message>
+        <source>the text says “%1”, but a total of %3 is “%2”.</source>
+        <translation>文字写的是“%1”，总分 %3 属于“%2”。</translation>
+    </message>
+    <message>
+        <source>Subtotal does not add up</source>
+        <translation>小计不等于各项之和</translation>
+    </message>
+    <message>
+        <source>%1 is written, but the items below add up to %2.</source>
+        <translation>写的是 %1，下面各项相加是 %2。</translation>
+    </message>
+    <message>
+        <source>Weights do not add up</source>
+        <translation>分值合计不对</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -320,6 +348,10 @@
     <message>
         <source>not to be filled in</source>
         <translation>不填</translation>
+    </message>
+    <message>
+        <source>the weights of a group add up to its points</source>
+        <translation>各项分值之和等于该组的分数</translation>
     </message>
 </context>
 <context>
@@ -479,6 +511,38 @@
         <source>if %1: %2, otherwise %3</source>
         <translation>%1时为%2，否则为%3</translation>
     </message>
+    <message>
+        <source>the score of %1</source>
+        <translation>%1的得分</translation>
+    </message>
+    <message>
+        <source>%1, rounded to %2 decimals</source>
+        <translation>%1，四舍五入到%2位小数</translation>
+    </message>
+    <message>
+        <source>how far %2 reaches %1</source>
+        <translation>%2与%1之比</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1中有%2</translation>
+    </message>
+    <message>
+        <source>the amount in %1</source>
+        <translation>%1中的金额</translation>
+    </message>
+    <message>
+        <source>the number in %1</source>
+        <translation>%1中的数</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1已填写</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>%1没有填写</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -489,6 +553,101 @@
     <message>
         <source>blank</source>
         <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>not filled in</source>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Standard of %1: %2</source>
+        <translation>%1的评分标准：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Not scored, since this holds: %1</source>
+        <translation>不评分，因为：%1</translation>
+    </message>
+    <message>
+        <source>Not scored: something it needs cannot be read.</source>
+        <translation>不能评分：有的数无法读出。</translation>
+    </message>
+    <message>
+        <source>Not scored yet: something it needs is missing.</source>
+        <translation>还不能评分：需要的数没有填全。</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3</source>
+        <translation>%1 ＝ %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: does not hold</source>
+        <translation>%1：不符合</translation>
+    </message>
+    <message>
+        <source>%1: holds, which gives %2</source>
+        <translation>%1：符合，得 %2 分</translation>
+    </message>
+    <message>
+        <source>%1: holds, which gives %2 = %3</source>
+        <translation>%1：符合，得 %2 ＝ %3 分</translation>
+    </message>
+    <message>
+        <source>Before rounding %1, after it %2</source>
+        <translation>舍入前 %1，舍入后 %2</translation>
+    </message>
+    <message>
+        <source>Decided here: %1</source>
+        <translation>本制度的约定：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>全部情形</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>其余情形</translation>
+    </message>
+    <message>
+        <source>With %1 of at most %2 the score would be %3.</source>
+        <translation>%1不超过 %2，可得 %3 分。</translation>
+    </message>
+    <message>
+        <source>With %1 of at least %2 the score would be %3.</source>
+        <translation>%1达到 %2，可得 %3 分。</translation>
+    </message>
+    <message>
+        <source>Had %1 reached %2, the score would be %3.</source>
+        <translation>%1达到 %2，可得 %3 分。</translation>
+    </message>
+    <message>
+        <source>%1: the weights under “%2” add up to %3, not to %4.</source>
+        <translation>%1：“%2”下面各项分值合计 %3，应为 %4。</translation>
+    </message>
+    <message>
+        <source>%1; %2 points more make %3</source>
+        <translation>%1，再得 %2 分为%3</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,12 @@ constexpr Template kTemplates[] = {
      QT_TRANSLATE_NOOP("Detector", "%1 is negative.")},
     {"proposal_differs", QT_TRANSLATE_NOOP("Detector", "Not what the worksheet gives"),
      QT_TRANSLATE_NOOP("Detector", "%1 was typed, the worksheet gives %2.")},
+    {"copies_differ", QT_TRANSLATE_NOOP("Detector", "Copies differ"),
+     QT_TRANSLATE_NOOP("Detector", "%1 here, but %2 in the first copy.")},
+    {"grade_word", QT_TRANSLATE_NOOP("Detector", "Grade does not fit the total"),
+     QT_TRANSLATE_NOOP("Detector", "the text says “%1”, but a total of %3 is “%2”.")},
+    {"subtotals", QT_TRANSLATE_NOOP("Detector", "Subtotal does not add up"),
+     QT_TRANSLATE_NOOP("Detector", "%1 is written, but the items below add up to %2.")},
     {"placeholder", QT_TRANSLATE_NOOP("Detector", "Template text left in place"),
      QT_TRANSLATE_NOOP("Detector", "“%1” looks like a hint of the template that was left in place.")},
 };
@@ -156,6 +162,8 @@ QString shortWords(const Finding &finding, const Report &report)
     const QString byCause = causeTitle(finding.cause.kind);
     if (!byCause.isEmpty())
         return byCause;
+    if (finding.rule.startsWith(u"points:"))
+        return Phrases::tr("Weights do not add up");
     if (finding.check)
         return finding.check->title;
     if (finding.rule == u"stated") {

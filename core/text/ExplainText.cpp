@@ -99,6 +99,8 @@ QString checkTitle(const Report &report, const QString &id)
     }
     if (id == u"stated")
         return Phrases::tr("stated against computed");
+    if (id.startsWith(u"points:"))
+        return Phrases::tr("the weights of a group add up to its points");
     return id.startsWith(u"columns:") ? Phrases::tr("the row adds up across its columns") : QString();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/audit/References.h"
 #include "core/text/DetectorText.h"
+#include "core/text/ScoreText.h"
 #include "core/text/Sentences.h"
 #include "core/text/Words.h"
 
@@ -161,7 +162,7 @@ QString ending(const Report &report, const Finding &finding)
 QString rulePlace(const Report &report, const Finding &finding)
 {
     const CellKey cell = finding.cells.front();
-    return finding.check->each.isEmpty() ? formWords(report, finding.form)
+    return finding.check->each.isEmpty() ? formWords(report, finding.form, cell.instance)
                                          : QString(formWords(report, cell) + u' ' + rowWords(report, cell));
 }
 
@@ -199,6 +200,8 @@ QString sidesSentence(const Report &report, const Finding &finding)
 
 QString sentence(const Finding &finding, const Report &report)
 {
+    if (finding.rule.startsWith(u"points:"))
+        return weightsInWords(finding, report);
     const bool isSums = finding.leftSide.linear && finding.rightSide.linear;
     if (finding.check && !(finding.hasSides && isSums))
         return Phrases::tr("%1: %2%3")

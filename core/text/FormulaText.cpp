@@ -1,3 +1,5 @@
+#include "core/text/FormulaText.h"
+
 #include <QCoreApplication>
 
 #include "core/audit/References.h"
@@ -78,7 +80,10 @@ QString signOf(Op op)
 class Words
 {
 public:
-    Words(const Report &report, const CellKey &at) : m_report(report), m_at(at) {}
+    Words(const Report &report, const CellKey &at, const Formula &formula, const ScoreRule *rule)
+        : m_report(report), m_at(at), m_formula(formula), m_rule(rule)
+    {
+    }
 
     QString of(const Node &node) const
     {
@@ -96,11 +101,43 @@ public:
         case Op::Not:
             return Phrases::tr("not %1").arg(inside(node, 0));
         default:
-            return inside(node, 0) + signOf(node.op) + inside(node, 1);
+            break;
         }
+        if (const QString words = filling(node); !words.isEmpty())
+            return words;
+        // A rate is compared with 100%, however that is written.
+        const auto isValue = [&](std::size_t i) {
+            return m_rule && node.args[i]->op == Op::Ref && node.args[i]->ref.column == u"value" &&
+                   isRate(*m_rule);
+        };
+        const bool isComparison = node.op >= Op::Less && node.op <= Op::Greater;
+        const auto side = [&](std::size_t i) {
+            const bool isPlain = node.args[i]->op == Op::Number && node.args[i]->denominator == 1;
+            return isComparison && isPlain && isValue(1 - i)
+                       ? QString(QString::number(node.args[i]->numerator * 100) + u'%')
+                       : inside(node, i);
+        };
+        return side(0) + signOf(node.op) + side(1);
     }
 
 private:
+    /// count(cell) > 0, cell != '' and their opposites ask whether it is filled in; "" for anything else.
+    QString filling(const Node &node) const
+    {
+        const bool isBlank = node.args[1]->op == Op::Text && node.args[1]->text.isEmpty();
+        if (isBlank && (node.op == Op::Equal || node.op == Op::NotEqual))
+            return (node.op == Op::Equal ? Phrases::tr("%1 is not filled in")
+                                         : Phrases::tr("%1 is filled in"))
+                .arg(of(*node.args[0]));
+        const bool asks = node.op == Op::Greater || node.op == Op::Equal;
+        if (!asks || node.args[0]->op != Op::Call || node.args[0]->text != u"count" ||
+            node.args[0]->args.size() != 1 || node.args[1]->op != Op::Number || node.args[1]->numerator != 0)
+            return {};
+        const QString cell = of(*node.args[0]->args[0]);
+        return node.op == Op::Greater ? Phrases::tr("%1 is filled in").arg(cell)
+                                      : Phrases::tr("%1 is not filled in").arg(cell);
+    }
+
     QString inside(const Node &node, std::size_t i) const
     {
         const Node &arg = *node.args[i];
@@ -109,9 +146,15 @@ private:
         return weaker ? QString(u'（' + of(arg) + u'）') : of(arg);
     }
 
-    static QString number(const Node &node)
+    /// 95% is told as it was written.
+    QString number(const Node &node) const
     {
         constexpr std::int64_t kMillion = 1'000'000;
+        const QStringView written = QStringView(m_formula.text).mid(node.column - 1);
+        const auto end =
+            std::find_if(written.begin(), written.end(), [](QChar c) { return !c.isDigit() && c != u'.'; });
+        if (end != written.begin() && end != written.end() && *end == u'%')
+            return written.first(end - written.begin() + 1).toString();
         if (node.denominator == 1)
             return QString::number(node.numerator);
         return exactAmount(Money::fromFen(node.numerator * kMillion / node.denominator), MoneyUnit::Wan);
@@ -120,11 +163,35 @@ private:
     QString reference(const Node &node) const
     {
         const formula::Reference &ref = node.ref;
+        if (m_rule)
+            return inputTitle(ref.column);
         if (ref.form == u"report")
             return setting(ref.column);
         if (const std::optional<CellKey> cell = resolve(m_report, ref, m_at))
             return nearWords(m_report, *cell, m_at);
         return absent(ref);
+    }
+
+    QString inputTitle(const QString &name) const
+    {
+        if (name == u"value")
+            return scoreTitle(*m_rule);
+        for (const ScoreRule::Input &input : m_rule->inputs) {
+            if (input.name == name && !input.title.isEmpty())
+                return plainTitle(input.title);
+            if (input.name == name)
+                return Words(m_report, m_at, input.formula, nullptr).of(*input.formula.tree);
+        }
+        return name;
+    }
+
+    QString score(const QString &id) const
+    {
+        for (const ScoreRule &rule : m_report.form(m_report.formOf(m_at.block)).scores) {
+            if (rule.id == id && !rule.title.isEmpty())
+                return Phrases::tr("the score of %1").arg(scoreTitle(rule));
+        }
+        return Phrases::tr("the score of %1").arg(id);
     }
 
     static QString setting(const QString &key)
@@ -158,14 +225,24 @@ private:
 
     QString call(const Node &node) const
     {
+        if (node.text == u"score")
+            return score(node.args[0]->ref.column);
         if (node.text == u"sum" && node.args.size() == 1 && node.args[0]->op == Op::Ref &&
             !node.args[0]->ref.hasRow)
             return group(node.args[0]->ref);
         if (node.text == u"empty" && isForm(*node.args[0]))
             return named(node.text, {formWords(m_report, m_report.profile().form(node.args[0]->ref.column))});
         QStringList args;
-        for (const auto &arg : node.args)
-            args += of(*arg);
+        for (const auto &arg : node.args) {
+            const bool isWhole = node.text == u"if" || strength(arg->op) == strength(Op::Call);
+            args += isWhole ? of(*arg) : QString(u'（' + of(*arg) + u'）');
+        }
+        if (node.text == u"round" && node.args.size() == 2)
+            return Phrases::tr("%1, rounded to %2 decimals").arg(args[0], args[1]);
+        if (node.text == u"reached")
+            return Phrases::tr("how far %2 reaches %1").arg(args[0], args[1]);
+        if (node.text == u"contains")
+            return Phrases::tr("%1 contains %2").arg(args[0], args.mid(1).join(Phrases::tr(" or ")));
         return named(node.text, args);
     }
 
@@ -204,6 +281,8 @@ private:
             {"floor", QT_TRANSLATE_NOOP("Formula", "%1, rounded down")},
             {"round", QT_TRANSLATE_NOOP("Formula", "%1, rounded")},
             {"empty", QT_TRANSLATE_NOOP("Formula", "%1 is empty")},
+            {"amount", QT_TRANSLATE_NOOP("Formula", "the amount in %1")},
+            {"quantity", QT_TRANSLATE_NOOP("Formula", "the number in %1")},
         };
         if (function == u"if")
             return Phrases::tr("if %1: %2, otherwise %3").arg(args.value(0), args.value(1), args.value(2));
@@ -216,16 +295,45 @@ private:
 
     const Report &m_report;
     const CellKey &m_at;
+    const Formula &m_formula;
+    const ScoreRule *m_rule; ///< whose names are said; null where cells are
 };
 
 } // namespace
+
+bool isRate(const ScoreRule &rule)
+{
+    bool rate = false;
+    formula::visit(*rule.value.tree, [&](const formula::Node &node) {
+        rate |= node.op == formula::Op::Divide;
+        if (node.op != formula::Op::Ref)
+            return;
+        for (const ScoreRule::Input &input : rule.inputs)
+            rate |= input.name == node.ref.column && input.formula.text.startsWith(u"reached(");
+    });
+    for (const ScoreTier &tier : rule.tiers)
+        rate |= tier.when && tier.when.text.contains(u'%');
+    return rate;
+}
+
+QString scoreTitle(const ScoreRule &rule)
+{
+    const QString title = plainTitle(rule.title);
+    const qsizetype bracket = title.indexOf(u'（');
+    return title.isEmpty() ? rule.id : bracket > 0 ? title.first(bracket) : title;
+}
+
+QString inWords(const Report &report, const CellKey &at, const Formula &formula, const ScoreRule *rule)
+{
+    return formula ? Words(report, at, formula, rule).of(*formula.tree) : QString();
+}
 
 QString formulaInWords(const Report &report, const CellKey &cell)
 {
     const Formula *formula = report.formula(cell);
     if (!formula)
         formula = report.proposal(cell);
-    return formula && *formula ? Words(report, cell).of(*formula->tree) : QString();
+    return formula ? inWords(report, cell, *formula) : QString();
 }
 
 } // namespace juesuan::text

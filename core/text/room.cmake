@@ -7,5 +7,6 @@ juesuan_room(text
         ExplainText.cpp
         FindingText.cpp
         FormulaText.cpp
+        ScoreText.cpp
         Words.cpp
 )
