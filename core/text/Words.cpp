@@ -134,14 +134,18 @@ QString formWords(const Report &report, int form)
     return found.number.isEmpty() ? plainTitle(found.title) : found.number;
 }
 
+QString formWords(const Report &report, int form, std::uint16_t instance)
+{
+    const QString words = formWords(report, form);
+    if (report.instances(form).size() < 2)
+        return words;
+    const QString copy = report.instanceTitle(form, instance);
+    return copy.startsWith(u'#') ? QString(words + copy) : QString(words + u'「' + copy + u'」');
+}
+
 QString formWords(const Report &report, const CellKey &cell)
 {
-    const int index = report.formOf(cell.block);
-    QString form = formWords(report, index);
-    if (report.instances(index).size() > 1) {
-        const QString copy = report.instanceTitle(index, cell.instance);
-        form += copy.startsWith(u'#') ? copy : u'「' + copy + u'」';
-    }
+    const QString form = formWords(report, report.formOf(cell.block), cell.instance);
     const Block &block = report.block(cell.block);
     return block.id.isEmpty() || block.title.isEmpty() ? form
                                                        : QString(form + u' ' + plainTitle(block.title));

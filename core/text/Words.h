@@ -11,6 +11,8 @@ namespace juesuan::text
 /// 公开07表; the title of a form that has no number, with the title of the block where it has several.
 QString formWords(const Report &report, const CellKey &cell);
 QString formWords(const Report &report, int form);
+/// The same of one of several copies: 部门整体支出绩效自评表#2.
+QString formWords(const Report &report, int form, std::uint16_t instance);
 /// 决算数, 2040599 其他法院支出, 公共安全支出 (without the line number printed before it).
 QString rowWords(const Report &report, const CellKey &cell);
 /// 项目支出, 公务用车购置及运行维护费小计; "" where the block has one amount column only.
