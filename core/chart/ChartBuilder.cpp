@@ -67,6 +67,8 @@ void rank(Data &data)
     });
 }
 
+} // namespace
+
 int firstForm(const Profile &profile, const Chart &chart)
 {
     if (chart.rows)
@@ -75,8 +77,6 @@ int firstForm(const Profile &profile, const Chart &chart)
         return profile.form(chart.items.front().cells.front().cell.tree->ref.form);
     return -1;
 }
-
-} // namespace
 
 Data dataOf(const Report &report, const Chart &chart, std::uint16_t copy)
 {

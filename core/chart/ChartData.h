@@ -46,6 +46,9 @@ struct Data {
     bool operator==(const Data &) const = default;
 };
 
+/// The form a chart reads first.
+int firstForm(const Profile &profile, const Chart &chart);
+
 /// What a chart of the profile shows of a report; of a form with copies, that copy.
 Data dataOf(const Report &report, const Chart &chart, std::uint16_t copy = 0);
 

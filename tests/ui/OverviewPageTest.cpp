@@ -1,6 +1,7 @@
 #include "ui/charts/OverviewPage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QSignalSpy>
@@ -86,6 +87,15 @@ TEST_F(Overview, TheKeysWalkTheItemsAndEnterGoesToTheCell)
     EXPECT_EQ(chosen[0][0].value<CellKey>(), key("expenditure[208].total"));
 }
 
+TEST_F(Overview, TellsTheExactValueUnderThePointer)
+{
+    ChartCard &functions = card("expenditure_by_function");
+    const ChartView &view = functions.view();
+    EXPECT_EQ(view.tipAt(view.mapToScene(valuePlace(functions, 0))),
+              QStringLiteral("公共安全支出\n支出合计: 2,350.49 万元"));
+    EXPECT_EQ(view.tipAt({1, 1}), QString());
+}
+
 TEST_F(Overview, FollowsAnEditWhileItShows)
 {
     const chart::Data before = card("three_public").sheet().data;
@@ -106,6 +116,24 @@ TEST_F(Overview, FollowsEditsThatCameWhileItWasHidden)
     emit m_window->navigator().overviewChosen();
     const chart::Data after = card("three_public").sheet().data;
     EXPECT_EQ(chart::shownText(after, after.items[3].values[1].amount), QStringLiteral("123.45"));
+}
+
+TEST_F(Overview, ShowsTheCopyThatIsChosen)
+{
+    const int form = report().profile().form(QStringLiteral("department_evaluation"));
+    const auto input = [&] {
+        const chart::Data &data = card("department_scores").sheet().data;
+        return chart::shownText(data, data.items.front().values[1].amount);
+    };
+    ASSERT_EQ(report().instances(form).size(), 2U);
+    EXPECT_EQ(input(), QStringLiteral("12"));
+    const auto boxes = page().findChildren<QComboBox *>();
+    const auto box = std::ranges::find_if(boxes, [](const QComboBox *one) { return one->count() == 2; });
+    ASSERT_NE(box, boxes.end());
+    (*box)->setCurrentIndex(1);
+    emit(*box)->activated(1);
+    EXPECT_EQ(input(), QStringLiteral("13"));
+    EXPECT_EQ(card("department_scores").sheet().data.copy, (*box)->currentText());
 }
 
 TEST_F(Overview, ReflowsWithTheWidthAndNeverLaysCardsOverEachOther)

@@ -23,8 +23,8 @@ namespace
 constexpr double kBarHeight = 12;
 constexpr double kLineHeight = 20; ///< of a bar with its value
 constexpr double kBetweenItems = 8;
-constexpr double kMostLabel = 0.4; ///< of the width
-constexpr double kMostValue = 0.34;
+constexpr double kMostLabel = 0.46; ///< of the width
+constexpr double kMostValue = 0.36;
 constexpr double kScale = 10000; ///< steps in which amounts become lengths: finer than a pixel
 
 /// For drawing only: what is written beside a bar comes from the exact amount.

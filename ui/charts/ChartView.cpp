@@ -1,5 +1,6 @@
 #include "ui/charts/ChartView.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -76,17 +77,29 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     const ChartPicture::Hit hit = m_picture->hit(at);
     setCurrent(hit.item);
     viewport()->setCursor(m_picture->cell(hit) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QString tip;
-    if (hit.item >= 0) {
-        tip = charttexts::tip(m_picture->data(), m_picture->data().items[static_cast<std::size_t>(hit.item)]);
-    } else {
-        const auto &labels = m_picture->labels();
-        const auto label = std::ranges::find_if(
-            labels, [&](const ChartLabel &one) { return one.isElided() && one.rect.contains(at); });
-        tip = label == labels.end() ? QString() : label->whole;
-    }
-    const QRectF rect = m_picture->itemRect(hit.item);
-    QToolTip::showText(event->globalPosition().toPoint(), tip, this, mapFromScene(rect).boundingRect());
+}
+
+QString ChartView::tipAt(const QPointF &at) const
+{
+    const ChartPicture::Hit hit = m_picture->hit(at);
+    if (hit.item >= 0)
+        return charttexts::tip(m_picture->data(),
+                               m_picture->data().items[static_cast<std::size_t>(hit.item)]);
+    const auto &labels = m_picture->labels();
+    const auto label = std::ranges::find_if(
+        labels, [&](const ChartLabel &one) { return one.isElided() && one.rect.contains(at); });
+    return label == labels.end() ? QString() : label->whole;
+}
+
+bool ChartView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_picture)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QPointF at = mapToScene(help->pos());
+    const QRectF item = m_picture->itemRect(m_picture->hit(at).item);
+    QToolTip::showText(help->globalPos(), tipAt(at), viewport(), mapFromScene(item).boundingRect());
+    return true;
 }
 
 void ChartView::leaveEvent(QEvent *event)

@@ -20,12 +20,15 @@ public:
     void setPicture(std::unique_ptr<ChartPicture> picture);
     ChartPicture *picture() const { return m_picture.get(); }
     int currentItem() const { return m_current; }
+    /// What is said about a place of the picture; "" where there is nothing to say.
+    QString tipAt(const QPointF &at) const;
 
 signals:
     void cellChosen(const juesuan::CellKey &cell);
     void formChosen(int form); ///< of an empty chart
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

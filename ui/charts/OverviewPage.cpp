@@ -158,8 +158,13 @@ void OverviewPage::rebuild()
     for (const auto &chart : m_charts) {
         ChartCard *card = makeCard();
         m_cards.push_back(card);
-        sectionOf(*chart).cards.push_back(card);
+        Section &section = sectionOf(*chart);
+        section.cards.push_back(card);
+        section.firstForm =
+            std::min(section.firstForm, chart::firstForm(m_session->report().profile(), *chart));
     }
+    // Sections in the order of the forms they are about: inherited charts come first in the profile.
+    std::ranges::stable_sort(m_sections, {}, &Section::firstForm);
     for (const Section &section : m_sections) {
         connect(section.copies, &QComboBox::activated, this,
                 [this, form = section.form, copies = section.copies](int index) {
@@ -240,8 +245,8 @@ int OverviewPage::arrangeSection(Section &section, int y, int width)
         y += height + kSmall;
     }
     const int count = static_cast<int>(section.cards.size());
-    const int columns =
-        std::clamp((room + kLarge) / (kLeastCard + kLarge), 1, std::min(kMostColumns, std::max(1, count)));
+    // The same columns for every section, so that they stand in line.
+    const int columns = std::clamp((room + kLarge) / (kLeastCard + kLarge), 1, kMostColumns);
     const int column = (room - (columns - 1) * kLarge) / columns;
     for (int first = 0; first < count; first += columns) {
         int height = 0;

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <climits>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -56,6 +57,7 @@ private:
         QLabel *heading = nullptr;
         QComboBox *copies = nullptr;
         int form = -1; ///< of which there may be copies
+        int firstForm = INT_MAX;
         std::vector<ChartCard *> cards;
     };
     QWidget *makeBar();
