@@ -64,7 +64,8 @@ const std::vector<JsonValue> &cases()
 /// A copy of the good profiles with the one change of the case.
 void breakProfile(const JsonValue &one, const QString &root)
 {
-    for (const QString &profile : {QStringLiteral("mini"), QStringLiteral("child")}) {
+    for (const QString &profile : {QStringLiteral("mini"), QStringLiteral("child"), QStringLiteral("scored"),
+                                   QStringLiteral("variant")}) {
         for (const QString &part : {QString(), QStringLiteral("/forms"), QStringLiteral("/dictionaries")}) {
             const QDir from(kDirectory + QStringLiteral("profiles/") + profile + part);
             for (const QString &file : from.entryList(QDir::Files)) {

@@ -288,9 +288,43 @@ TEST(ReadProfiles, SortsByIdAndLeavesBrokenOnesOut)
 {
     std::vector<Error> errors;
     const auto profiles = readProfiles(source("tests/lint/profiles"), &errors);
-    ASSERT_EQ(profiles.size(), 2U);
+    ASSERT_EQ(profiles.size(), 4U);
     EXPECT_EQ(profiles[0]->id, QStringLiteral("child"));
     EXPECT_TRUE(readProfiles(source("tests/lint/none")).empty());
+}
+
+TEST(ProfileReader, ReadsScoresByTheRowAndGrades)
+{
+    const ProfilePtr profile = readGood("tests/lint/profiles/scored");
+    ASSERT_TRUE(profile);
+    const Form &form = formOf(*profile, "appraisal");
+    EXPECT_EQ(form.instanceName, QStringLiteral("header.project"));
+    const Block &items = form.blocks.at(1);
+    EXPECT_EQ(items.weights, QStringLiteral("weight"));
+    EXPECT_FALSE(items.columns.at(5).printed);
+    EXPECT_EQ(items.columns.at(1).proposal.text, QStringLiteral("plan")); // follows from “approved”
+    EXPECT_EQ(items.columns.at(4).suggestion, QStringLiteral("offer"));
+    EXPECT_FALSE(form.blocks.at(2).printed);
+    const ScoreRule &completion = form.scores.at(1);
+    EXPECT_EQ(completion.id, QStringLiteral("F1"));
+    EXPECT_EQ(completion.points, 5'000'000);
+    EXPECT_EQ(completion.inputs.at(0).title, QStringLiteral("完成数"));
+    EXPECT_EQ(completion.policies.size(), 1);
+    ASSERT_TRUE(form.grading);
+    EXPECT_EQ(form.grading->grades.at(1).from, 80'000'000);
+}
+
+TEST(Inheritance, ChangesOneKeyOfAScoreOrOfTheGrading)
+{
+    const ProfilePtr profile = readGood("tests/lint/profiles/variant");
+    ASSERT_TRUE(profile);
+    const Form &form = formOf(*profile, "appraisal");
+    const ScoreRule &completion = form.scores.at(1);
+    EXPECT_EQ(completion.tiers.size(), 2U);
+    EXPECT_EQ(completion.inputs.size(), 2U);
+    EXPECT_TRUE(completion.policies.isEmpty());
+    EXPECT_EQ(form.grading->grades.at(0).name, QStringLiteral("合格"));
+    EXPECT_EQ(form.grading->conclusion, QStringLiteral("end.grade"));
 }
 
 } // namespace

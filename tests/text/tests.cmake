@@ -8,6 +8,7 @@ juesuan_tests(text
         ExplainTextTest.cpp
         FindingTextTest.cpp
         FormulaTextTest.cpp
+        ScoreTextTest.cpp
         WordsTest.cpp
     LINK core_text core_exchange
 )
