@@ -18,12 +18,17 @@ bool addsRows(const formula::Node &node)
     return std::any_of(node.args.begin(), node.args.end(), [](const auto &arg) { return addsRows(*arg); });
 }
 
+/// A formula that only names one row takes its value over and adds nothing.
+bool isSum(const Formula &formula)
+{
+    return formula && formula.tree->op != formula::Op::Ref && addsRows(*formula.tree);
+}
+
 bool addsRows(const RowFormulas &formulas)
 {
     if (formulas.all)
-        return addsRows(*formulas.all.tree);
-    return std::any_of(formulas.byColumn.begin(), formulas.byColumn.end(),
-                       [](const Formula &formula) { return formula && addsRows(*formula.tree); });
+        return isSum(formulas.all);
+    return std::any_of(formulas.byColumn.begin(), formulas.byColumn.end(), isSum);
 }
 
 } // namespace

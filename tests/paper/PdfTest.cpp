@@ -135,6 +135,41 @@ TEST_F(Pdf, LosesNothingWhereARowIsBrokenAndPrintsNoWorkingCells)
     }
 }
 
+TEST_F(Pdf, PrintsHundredsOfCharactersInFullAndRepeatsWhatTheirRowBelongsTo)
+{
+    if (!hasTool(QStringLiteral("pdftotext")))
+        GTEST_SKIP() << "pdftotext is not installed";
+    const auto report = sampleAccount(QStringLiteral("pingtang-2024"));
+    const QString form = QStringLiteral("department_evaluation");
+    const auto numbered = [](int sentences) {
+        QString text;
+        for (int i = 1; i <= sentences; ++i)
+            text += QStringLiteral("第%1条，说明原因并提出措施。").arg(i);
+        return text;
+    };
+    const QString reason = numbered(60);
+    const QString conclusion = numbered(80);
+    write(*report, form + QStringLiteral(".indicators[quality/1].reason=") + reason);
+    write(*report, form + QStringLiteral(".end.conclusion=") + conclusion);
+    const auto sheet = std::make_shared<Sheet>(*report, report->profile().form(form));
+    const paper::Document document({sheet});
+    ASSERT_TRUE(paper::writePdf(document, path(), sheet->title()));
+    QString all;
+    int outputs = 0;
+    for (int i = 0; i < document.pageCount(); ++i) {
+        const QString page = withoutBlanks(textOfPage(i + 1));
+        outputs += page.contains(QStringLiteral("产出指标")) ? 1 : 0;
+        all += page;
+    }
+    qsizetype found = 0;
+    for (int i = 1; i <= 60; ++i)
+        found += all.count(QStringLiteral("第%1条，").arg(i));
+    EXPECT_LE(found, 2 * 60);                        // in the reason and in the conclusion, nothing twice
+    EXPECT_GE(found, 2 * 60 - document.pageCount()); // but for what the end of a page goes through
+    EXPECT_TRUE(all.contains(QStringLiteral("第80条")));
+    EXPECT_GE(outputs, 2); // the group goes on, and says so
+}
+
 TEST_F(Pdf, EmbedsItsFonts)
 {
     if (!hasTool(QStringLiteral("pdffonts")))

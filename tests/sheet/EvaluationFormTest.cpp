@@ -164,3 +164,52 @@ TEST_F(EvaluationForm, WithoutWorkingCellsIsPrintedWhole)
     EXPECT_EQ(form->printedRows(), form->rowCount());
     EXPECT_EQ(form->printedColumns(), form->columnCount());
 }
+
+/// The department form of Shaanxi 2019, as shipped.
+class DepartmentForm : public testing::Test
+{
+protected:
+    DepartmentForm()
+        : m_report(emptyAccount()), m_sheet(sheetOf(*m_report, QStringLiteral("department_evaluation")))
+    {
+    }
+    const SheetCell *at(const QString &address) const
+    {
+        return m_sheet->find(cellAt(*m_report, QStringLiteral("department_evaluation.") + address));
+    }
+    std::unique_ptr<Report> m_report;
+    std::shared_ptr<const Sheet> m_sheet;
+};
+
+TEST_F(DepartmentForm, AsksAQuestionAboveItsAnswerInOneCell)
+{
+    const SheetCell *cell = at(QStringLiteral("intro.duties"));
+    ASSERT_NE(cell, nullptr);
+    EXPECT_TRUE(cell->ruled);
+    EXPECT_EQ(cell->columnSpan, m_sheet->printedColumns());
+    write(*m_report, QStringLiteral("department_evaluation.intro.duties=审判机关。"));
+    EXPECT_EQ(m_sheet->text(*cell), QStringLiteral("（一）简要概述部门职能与职责。\n审判机关。"));
+}
+
+TEST_F(DepartmentForm, TakesARowThatOnlyRepeatsAnotherForNoTotal)
+{
+    EXPECT_EQ(at(QStringLiteral("inputs[adjust_base].amount"))->role, SheetRole::Body);
+}
+
+TEST_F(DepartmentForm, HasItsInputsBelowThePage)
+{
+    const SheetCell *input = at(QStringLiteral("inputs[budget].amount"));
+    EXPECT_FALSE(input->printed);
+    EXPECT_GE(input->row, m_sheet->printedRows());
+    EXPECT_GT(m_sheet->printedRows(), m_sheet->notesBegin());
+    EXPECT_FALSE(at(QStringLiteral("indicators[f1].tier"))->printed);
+    EXPECT_TRUE(at(QStringLiteral("indicators[f1].score"))->printed);
+}
+
+TEST_F(DepartmentForm, CentresADashButNoAmount)
+{
+    const auto project = sheetOf(*m_report, QStringLiteral("project_evaluation"));
+    for (const SheetCell &cell : project->cells())
+        if (cell.closed && isNumeric(cell.kind) && cell.fixed == QStringLiteral("-"))
+            EXPECT_EQ(cell.align, SheetAlign::Centre);
+}
