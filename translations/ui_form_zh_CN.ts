@@ -73,6 +73,10 @@
         <translation>
 %1：“%2”，%3</translation>
     </message>
+    <message>
+        <source>it was approved; clear what was approved first</source>
+        <translation>是批复的内容；请先清除批复的内容</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::CellTip</name>

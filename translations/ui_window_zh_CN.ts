@@ -47,6 +47,10 @@
         <source>Give the edits up</source>
         <translation>放弃这些修改</translation>
     </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -89,6 +93,10 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>填报(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ReportKind</name>
@@ -108,7 +116,7 @@
         <translation>用图表看这份报表</translation>
     </message>
     <message>
-        <source>O&amp;verview</source>
+        <source>Ov&amp;erview</source>
         <translation>概览(&amp;G)</translation>
     </message>
     <message>
@@ -360,7 +368,7 @@
         <translation>插入科目或一行(&amp;I)…</translation>
     </message>
     <message>
-        <source>Paste as appro&amp;ved indicators</source>
+        <source>&amp;Paste as approved indicators</source>
         <translation>作为批复的绩效目标粘贴(&amp;V)</translation>
     </message>
     <message>
@@ -368,16 +376,16 @@
         <translation>粘贴批复的内容，之后名称、指标值和分值锁定</translation>
     </message>
     <message>
-        <source>Move the row &amp;up</source>
-        <translation>上移一行(&amp;U)</translation>
+        <source>Mo&amp;ve the row up</source>
+        <translation>上移一行(&amp;A)</translation>
     </message>
     <message>
-        <source>Move the row &amp;down</source>
-        <translation>下移一行(&amp;D)</translation>
+        <source>Move the row dow&amp;n</source>
+        <translation>下移一行(&amp;B)</translation>
     </message>
     <message>
-        <source>Take the su&amp;ggested score</source>
-        <translation>采用建议得分(&amp;G)</translation>
+        <source>Take the sugge&amp;sted score</source>
+        <translation>采用建议得分(&amp;S)</translation>
     </message>
     <message>
         <source>Large &amp;editor…</source>
@@ -386,6 +394,14 @@
     <message>
         <source>Edit a long text</source>
         <translation>编辑长文字</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad approved indicators…</source>
+        <translation>读入批复指标(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Approved targets from a file: names, targets and weights are locked then</source>
+        <translation>从文件读入批复的绩效目标：名称、指标值和分值随后锁定</translation>
     </message>
 </context>
 <context>
@@ -495,6 +511,14 @@
         <source>A warning stands on the cell; it can be explained in writing</source>
         <translation>该单元格有提醒，可以写说明</translation>
     </message>
+    <message>
+        <source>Approved: a change asks for its basis</source>
+        <translation>已批复：修改时须写明调整依据</translation>
+    </message>
+    <message>
+        <source>A suggested score; Ctrl+Enter takes it</source>
+        <translation>建议得分，按 Ctrl+Enter 采用</translation>
+    </message>
 </context>
 <context>
     <name>juesuan::ui::ExplainModel</name>
@@ -513,6 +537,10 @@
     <message>
         <source>Checked by</source>
         <translation>受检于</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>怎样计分</translation>
     </message>
 </context>
 <context>
@@ -775,6 +803,96 @@
     <message>
         <source>Select more cells</source>
         <translation>扩大选择</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::IndicatorActions</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Read approved indicators</source>
+        <translation>读入批复指标</translation>
+    </message>
+    <message>
+        <source>That was not possible</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>%1 is no table of approved indicators: its heads should be 一级指标, 二级指标, 三级指标, 指标性质, 指标值, 度量单位 and 分值.</source>
+        <translation>%1 不是批复的绩效目标表：表头应有一级指标、二级指标、三级指标、指标性质、指标值、度量单位、分值。</translation>
+    </message>
+    <message>
+        <source>This report has no form for approved indicators.</source>
+        <translation>这份报表没有可以填入批复指标的表。</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::IndicatorImportDialog</name>
+    <message>
+        <source>Approved indicators</source>
+        <translation>批复指标</translation>
+    </message>
+    <message>
+        <source>Names, targets and weights are locked to what was approved. Rows of the same name are brought up to date, the others are added.</source>
+        <translation>读入后，指标名称、指标值和分值按批复锁定。同名的指标更新，其余的新增。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>三级指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>指标值</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation>表中各行</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 brought up to date, %3 as they are, %4 left out.</source>
+        <translation>新增 %1 个，更新 %2 个，不变 %3 个，跳过 %4 行。</translation>
     </message>
 </context>
 <context>
@@ -1042,18 +1160,6 @@
     <message>
         <source>%1 of %2 points</source>
         <translation>得 %1 分，满分 %2 分</translation>
-    </message>
-    <message>
-        <source>%1: reaching “%2”</source>
-        <translation>%1：达到“%2”</translation>
-    </message>
-    <message>
-        <source>%1: no more than %2</source>
-        <translation>%1：不多于 %2</translation>
-    </message>
-    <message>
-        <source>%1: no less than %2</source>
-        <translation>%1：不少于 %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QMenu>
@@ -209,6 +210,12 @@ TEST_F(EvaluationView, WhatIsPastedAsApprovedLocksItsCellsAndAChangeAsksForItsBa
     m_view->undo();
     m_view->undo();
     EXPECT_EQ(text("department_evaluation.indicators[quantity/1].basis"), QString());
+    go("department_evaluation.indicators[quantity/1].name");
+    press(Qt::Key_Delete, Qt::ControlModifier); // approved: the row stays
+    EXPECT_EQ(rowsOf("quantity"), 1);
+    paste(QStringLiteral("另一个指标"));
+    EXPECT_EQ(text("department_evaluation.indicators[quantity/1].name"), QStringLiteral("结案数"));
+    EXPECT_TRUE(lastMessage().contains(QStringLiteral("另一个指标"))) << lastMessage().toStdString();
 }
 
 TEST_F(EvaluationView, TheHintSaysHowAQuantityWasUnderstoodWhileItIsTyped)
@@ -307,6 +314,31 @@ TEST_F(EvaluationView, WorkingColumnsStandApartFromThePage)
     const int between = layout.right(model.pageColumns() - 1) + 2;
     const QRect page = m_view->gridRect(0, 0);
     EXPECT_EQ(m_view->gridAt(page.topLeft() + QPoint(between, 4)).row, -1);
+}
+
+TEST_F(EvaluationView, AScoreTypedOverAComputedOneOffersToExplainIt)
+{
+    put("department_evaluation.funds[staff].budget", "100");
+    put("department_evaluation.funds[staff].spent", "90");
+    EXPECT_EQ(shown("department_evaluation.funds[total].score"), QStringLiteral("9"));
+    put("department_evaluation.funds[total].score", "8");
+    EXPECT_EQ(origin("department_evaluation.funds[total].score"), CellOrigin::Stated);
+    go("department_evaluation.funds[total].score");
+    m_view->setFindings(session().findings());
+    EXPECT_TRUE(m_view->hint().contains(QStringLiteral("Ctrl+M"))) << m_view->hint().toStdString();
+}
+
+TEST_F(EvaluationView, AVeryLongTextIsTypedWithoutWaiting)
+{
+    go("department_evaluation.end.conclusion");
+    press(Qt::Key_F2);
+    m_view->typing().editor().insertPlainText(QStringLiteral("审判质效提升，").repeated(700));
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 10; ++i)
+        compose(QStringLiteral("好"));
+    EXPECT_LT(clock.elapsed(), 3000); // ten keys in five thousand characters, unoptimised and under load
+    press(Qt::Key_Escape);
 }
 
 TEST_F(EvaluationView, TheMenuOffersWhatCanBeDoneWithARow)

@@ -17,8 +17,19 @@ namespace
 constexpr QSize kSample(96, 26);
 constexpr int kCorner = 7;
 constexpr double kMark = 9;
+constexpr double kLock = 7;
 
-enum class State : std::uint8_t { Typed, Computed, Proposed, Stated, Closed, Error, Warning };
+enum class State : std::uint8_t {
+    Typed,
+    Computed,
+    Proposed,
+    Stated,
+    Closed,
+    Approved,
+    Suggested,
+    Error,
+    Warning
+};
 
 /// One cell as it stands on a form.
 class Sample : public QWidget
@@ -31,7 +42,8 @@ protected:
     {
         const Colours &colours = Colours::of(palette());
         QPainter painter(this);
-        painter.fillRect(rect(), m_state == State::Computed ? colours.computedGround
+        const bool quiet = m_state == State::Computed || m_state == State::Approved;
+        painter.fillRect(rect(), quiet                      ? colours.computedGround
                                  : m_state == State::Closed ? colours.closedGround
                                                             : colours.paper);
         if (m_state == State::Closed)
@@ -47,6 +59,10 @@ protected:
             painter.setBrush(colours.accent);
             painter.drawPolygon(QPolygon({corner, corner - QPoint(kCorner, 0), corner + QPoint(0, kCorner)}));
         }
+        if (m_state == State::Approved)
+            drawLock(painter, colours);
+        if (m_state == State::Suggested)
+            drawDots(painter, colours);
         if (m_state == State::Error || m_state == State::Warning)
             drawFinding(painter, m_state == State::Error ? colours.error : colours.warning);
     }
@@ -57,10 +73,29 @@ private:
     void drawFigure(QPainter &painter, const Colours &colours) const
     {
         QFont font = sheetFont(1);
-        font.setItalic(m_state == State::Proposed);
+        const bool slanted = m_state == State::Proposed || m_state == State::Suggested;
+        font.setItalic(slanted);
         painter.setFont(font);
-        painter.setPen(m_state == State::Proposed ? colours.inkSoft : colours.ink);
+        painter.setPen(slanted ? colours.inkSoft : colours.ink);
         painter.drawText(room(), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("264.80"));
+    }
+
+    void drawLock(QPainter &painter, const Colours &colours) const
+    {
+        const QRectF body(5, 8, kLock, kLock * 0.7);
+        painter.setPen(QPen(colours.inkSoft, 1.1));
+        painter.drawArc(body.adjusted(kLock * 0.2, -kLock * 0.5, -kLock * 0.2, -kLock * 0.1), 0, 180 * 16);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.inkSoft);
+        painter.drawRoundedRect(body, 1, 1);
+    }
+
+    void drawDots(QPainter &painter, const Colours &colours) const
+    {
+        const double length = QFontMetricsF(sheetFont(1)).horizontalAdvance(QStringLiteral("264.80"));
+        painter.setPen(QPen(colours.accent, 1.4, Qt::DotLine));
+        painter.drawLine(QPointF(room().right() + 1 - length, height() - 4.5),
+                         QPointF(room().right() + 1, height() - 4.5));
     }
 
     void drawFinding(QPainter &painter, const QColor &colour) const
@@ -99,6 +134,8 @@ CellLegend::CellLegend(QWidget *parent) : QWidget(parent)
         {State::Proposed, tr("Proposed, from the worksheet or the dictionary; typing replaces it")},
         {State::Stated, tr("Stated: typed over a computed value, and kept as typed")},
         {State::Closed, tr("Nothing is to be filled in here")},
+        {State::Approved, tr("Approved: a change asks for its basis")},
+        {State::Suggested, tr("A suggested score; Ctrl+Enter takes it")},
         {State::Error, tr("A finding of severity error stands on the cell")},
         {State::Warning, tr("A warning stands on the cell; it can be explained in writing")},
     };

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/exchange/Exchange.h"
+#include "core/report/Address.h"
 #include "ui/form/CellCollector.h"
 #include "ui/form/CodePaste.h"
 #include "ui/form/FreePaste.h"
@@ -87,6 +89,16 @@ BlockEdit fill(const SheetModel &model, const GridSpan &selection, bool down)
         }
     }
     return collector.finish(down ? Words::tr("Fill down") : Words::tr("Fill right"));
+}
+
+/// The first cell of the row that was approved.
+std::optional<CellKey> lockedCell(const Report &report, CellKey key)
+{
+    const auto &columns = report.block(key.block).columns;
+    for (key.column = 0; key.column < columns.size(); ++key.column)
+        if (!columns[key.column].approved.isEmpty() && report.isLocked(key))
+            return key;
+    return {};
 }
 
 template <class Wanted>
@@ -206,6 +218,11 @@ BlockEdit deleteRows(const SheetModel &model, const GridSpan &selection)
             const int index = report.rowIndex(key.block, key.row, key.instance);
             if (index < 0 || !report.rows(key.block, key.instance)[std::size_t(index)].inserted) {
                 ++result.skipped;
+                continue;
+            }
+            if (const auto locked = lockedCell(report, key)) {
+                result.refused.push_back({cellTitle(report, *locked), exchange::editText(report, *locked),
+                                          Words::tr("it was approved; clear what was approved first")});
                 continue;
             }
             const Edit removal = report.removeRow(key.block, key.row, key.instance);

@@ -18,6 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(juesuan::ui::CellCollector)
 };
 
+constexpr const char *kApproved = QT_TRANSLATE_NOOP(
+    "juesuan::ui::CellCollector", "it was approved otherwise; typed by itself, a change asks for its basis");
+
 /// Whether what is typed says the same as what the cell computes: the same print, or off by no more than
 /// roundings explain.
 bool agrees(const Sheet &sheet, const Report &report, const CellKey &key, const TypedValue &value)
@@ -58,8 +61,7 @@ void CellCollector::putText(const SheetCell &cell, const QString &text)
         return;
     }
     if (report.isLocked(*cell.cell)) {
-        refuse(cellTitle(report, *cell.cell), text,
-               Words::tr("it was approved otherwise; typed by itself, a change asks for its basis"));
+        refuse(cellTitle(report, *cell.cell), text, Words::tr(kApproved));
         return;
     }
     const auto value = exchange::parseCell(report, *cell.cell, text);
@@ -73,6 +75,8 @@ void CellCollector::put(const SheetCell &cell, const TypedValue &value)
 {
     if (!takesValues(m_sheet.report(), cell))
         skip();
+    else if (m_sheet.report().isLocked(*cell.cell) && !isAbsent(value))
+        refuse(cellTitle(m_sheet.report(), *cell.cell), m_sheet.text(cell), Words::tr(kApproved));
     else if (m_sheet.report().typed(*cell.cell) != value)
         m_cells.emplace_back(*cell.cell, value);
 }

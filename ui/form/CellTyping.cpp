@@ -86,7 +86,9 @@ void CellTyping::follow()
         const QFontMetrics metrics(m_editor->font());
         const int padding = m_view.layout().padding();
         int widest = 0;
-        for (const QString &line : m_editor->text().split(u'\n'))
+        const QString text =
+            m_editor->takesLines() ? QString() : m_editor->text(); // what wraps needs no width
+        for (const QString &line : text.split(u'\n'))
             widest = std::max(widest, metrics.horizontalAdvance(line));
         if (!m_editor->unit().isEmpty())
             widest += metrics.horizontalAdvance(m_editor->unit()) + padding;

@@ -247,6 +247,7 @@ void FormView::setFindings(const std::vector<Finding> &findings)
         if (rect.isValid())
             viewport()->update(rect);
     }
+    tellHint();
 }
 
 // --- typing

@@ -9,6 +9,7 @@
 
 #include "core/audit/Finding.h"
 #include "core/session/Session.h"
+#include "ui/form/BlockEdit.h"
 #include "ui/form/FindingMarks.h"
 #include "ui/form/GridCursor.h"
 #include "ui/form/SelectionSummary.h"
@@ -16,6 +17,11 @@
 #include "ui/form/SheetModel.h"
 
 class QMenu;
+
+namespace juesuan::exchange
+{
+struct IndicatorTable;
+}
 
 namespace juesuan::ui
 {
@@ -110,6 +116,8 @@ signals:
     /// A warning on the cell is to be explained in writing.
     void explanationRequested(const juesuan::CellKey &cell);
     void zoomChanged(int percent);
+    /// The clipboard holds a table of approved indicators, with its heads.
+    void approvedTablePasted(const juesuan::exchange::IndicatorTable &table);
     /// An undo changed nothing here but there: the window may show that form.
     void changedElsewhere(const juesuan::CellKey &cell);
 
@@ -140,6 +148,7 @@ private:
         int headTop = 0, headHeight = 0;
     };
     Frame frame() const;
+    bool isFrozenRow(int row) const;
     void frameHead(Frame &frame) const;
     std::vector<SheetPane> panes(const Frame &frame) const;
     void paintDesk(QPainter &painter, const Frame &frame) const;
@@ -174,6 +183,8 @@ private:
     bool askForNextRow();
     void dropAskedRow();
     bool moveRow(int steps);
+    /// Hands a table of approved indicators on; false where it is none, or nobody asks for it.
+    bool handOn(const TextBlock &block, bool approved);
     bool hasChoices() const;
     void fillRowMenu(QMenu &menu);
     void tellHint();
@@ -192,6 +203,7 @@ private:
     std::optional<CellKey> m_newRow;
     bool m_forwarding = false; ///< an event is on its way to the editor
     bool m_dragging = false;
+    bool m_drafted = false; ///< the layout follows what is being typed
     static constexpr int kFlashMilliseconds = 700;
     std::optional<GridSpan> m_flash;
     QElapsedTimer m_flashAge;

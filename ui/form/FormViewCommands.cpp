@@ -104,8 +104,10 @@ void FormView::cut()
 void FormView::paste()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    if (m_cursor.isValid() && commitEditor() && mime)
-        applyBlock(pasteBlock(*m_model, m_cursor.selection(), blockFrom(*mime)));
+    if (!m_cursor.isValid() || !commitEditor() || !mime)
+        return;
+    if (const TextBlock block = blockFrom(*mime); !handOn(block, false))
+        applyBlock(pasteBlock(*m_model, m_cursor.selection(), block));
 }
 
 void FormView::clearSelected()
@@ -167,7 +169,7 @@ void FormView::deleteRow()
     if (!m_cursor.isValid() || !commitEditor())
         return;
     BlockEdit rows = deleteRows(*m_model, m_cursor.selection());
-    if (rows.changed == 0) {
+    if (rows.changed == 0 && rows.refused.empty()) {
         emit message(tr("This row belongs to the form, or follows from other rows, and cannot be deleted."));
         return;
     }

@@ -67,8 +67,8 @@ std::vector<SheetPane> FormView::panes(const Frame &frame) const
     const int lastRow = m_model->rowCount() - 1;
     const int lastColumn = m_model->columnCount() - 1;
     std::vector<SheetPane> panes{{all, frame.origin, 0, lastRow, 0, lastColumn}};
-    const int firstFrozenRow = m_model->headBegin();
-    const int lastFrozenRow = m_model->notesBegin() - 1;
+    const int firstFrozenRow = m_model->frozenRows().begin;
+    const int lastFrozenRow = m_model->frozenRows().end - 1;
     if (frame.frozenWidth > 0) {
         const int top = frame.origin.y() + m_layout.top(firstFrozenRow);
         const int bottom = frame.origin.y() + m_layout.top(lastFrozenRow + 1);
@@ -78,14 +78,6 @@ std::vector<SheetPane> FormView::panes(const Frame &frame) const
                          lastFrozenRow,
                          0,
                          m_model->frozenColumns() - 1});
-        const int below = frame.origin.y() + m_layout.top(m_model->pageEnd());
-        panes.push_back(
-            {QRect(0, below, frame.frozenWidth, frame.origin.y() + m_layout.height() - below) & all,
-             {0, frame.origin.y()},
-             m_model->pageEnd(),
-             lastRow,
-             0,
-             m_model->frozenColumns() - 1});
     }
     if (frame.headHeight > 0) {
         const int y = frame.headTop - m_layout.top(frame.head.begin);
@@ -95,7 +87,8 @@ std::vector<SheetPane> FormView::panes(const Frame &frame) const
                          frame.head.end - 1,
                          0,
                          lastColumn});
-        if (frame.frozenWidth > 0)
+        const bool frozen = frame.head.begin >= firstFrozenRow && frame.head.end <= lastFrozenRow + 1;
+        if (frame.frozenWidth > 0 && frozen)
             panes.push_back({QRect(0, frame.headTop, frame.frozenWidth, frame.headHeight) & all,
                              {0, y},
                              frame.head.begin,
@@ -113,13 +106,17 @@ QRect FormView::gridRect(int row, int column) const
     const Frame now = frame();
     const GridSpan span = m_model->spanAt(row, column);
     QPoint origin = now.origin;
-    const bool inTable = span.row >= m_model->headBegin() &&
-                         (span.row < m_model->notesBegin() || span.row >= m_model->pageEnd());
+    const bool inTable = isFrozenRow(span.row);
     if (now.frozenWidth > 0 && inTable && span.lastColumn() < m_model->frozenColumns())
         origin.setX(0);
     if (now.headHeight > 0 && span.row >= now.head.begin && span.lastRow() < now.head.end)
         origin.setY(now.headTop - m_layout.top(now.head.begin));
     return m_layout.rect(span).translated(origin);
+}
+
+bool FormView::isFrozenRow(int row) const
+{
+    return row >= m_model->frozenRows().begin && row < m_model->frozenRows().end;
 }
 
 QRect FormView::cellRect(const CellKey &key) const
@@ -171,8 +168,9 @@ void FormView::ensureVisible()
     const GridPos at = m_cursor.at();
     const GridSpan span = m_model->spanAt(at.row, at.column);
     const QRect cell = m_layout.rect(span).translated(frame().origin);
-    const bool frozen = span.lastColumn() < m_model->frozenColumns();
-    const int frozenWidth = m_model->frozenColumns() > 0 ? m_layout.left(m_model->frozenColumns()) : 0;
+    const bool frozen = isFrozenRow(span.row) && span.lastColumn() < m_model->frozenColumns();
+    const bool beside = isFrozenRow(span.row) && m_model->frozenColumns() > 0;
+    const int frozenWidth = beside ? m_layout.left(m_model->frozenColumns()) : 0;
     const Sheet::RowRange head = m_model->headOf(span.row);
     const bool inHead = span.row >= head.begin && span.row < head.end;
     const int top = inHead || head.end <= head.begin ? 0 : m_layout.top(head.end) - m_layout.top(head.begin);
@@ -242,6 +240,12 @@ void FormView::paintDesk(QPainter &painter, const Frame &frame) const
     const QRect paper = m_layout.paper().translated(frame.origin);
     painter.fillRect(paper.translated(0, 2).adjusted(-1, 0, 1, 1), colours.shadow);
     paintGrounds(painter, frame, viewport()->rect());
+    if (const QRect slip = m_layout.sideSlip().translated(frame.origin); slip.isValid()) {
+        painter.setFont(m_layout.font(SheetRole::Body));
+        painter.setPen(colours.inkSoft);
+        painter.drawText(slip.left(), slip.top() - kHair - painter.fontMetrics().descent(),
+                         m_model->caption());
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.hairline, 1));
     for (const QRect &slip : {m_layout.sideSlip(), m_layout.lowerSlip()})
@@ -272,7 +276,10 @@ void FormView::paintEvent(QPaintEvent *event)
     sheet.setView(viewport()->width(), now.frozenWidth > 0 ? m_model->frozenColumns() : 0, now.origin.x());
     const auto parts = panes(now);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) // laid over what scrolls beneath
+        // Laid over what scrolls beneath; names that stay in view are paper wherever they stand.
+        if (parts[i].lastColumn + 1 < m_model->columnCount())
+            painter.fillRect(parts[i].clip, colours.paper);
+        else if (i > 0)
             paintGrounds(painter, now, parts[i].clip);
         sheet.paint(parts[i]);
     }

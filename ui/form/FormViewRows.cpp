@@ -2,10 +2,12 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QScrollBar>
+#include <utility>
 
-#include "core/exchange/Exchange.h"
+#include "core/exchange/IndicatorImport.h"
 #include "core/text/Sentences.h"
 #include "ui/form/BlockEdit.h"
 #include "ui/form/CellClipboard.h"
@@ -75,7 +77,8 @@ void FormView::fillRowMenu(QMenu &menu)
     const SheetCell *shown = cell ? m_model->find(*cell) : nullptr;
     const bool writable = m_model && !m_model->session().isReadOnly();
     const auto row = m_cursor.isValid() ? freeRowAt(*m_model, m_cursor.at()) : std::nullopt;
-    const auto add = [&](const QString &words, const QKeySequence &keys, bool enabled, void (FormView::*slot)()) {
+    const auto add = [&](const QString &words, const QKeySequence &keys, bool enabled,
+                         void (FormView::*slot)()) {
         QAction *action = menu.addAction(words, this, slot);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -84,7 +87,8 @@ void FormView::fillRowMenu(QMenu &menu)
     if (row) {
         const Qt::KeyboardModifiers keys = Qt::AltModifier | Qt::ShiftModifier;
         add(tr("&Add a Row"), QKeySequence(Qt::Key_Insert), writable && row->row != 0, &FormView::addRow);
-        add(tr("Move Row &Up"), QKeySequence(keys | Qt::Key_Up), writable && row->row != 0, &FormView::moveRowUp);
+        add(tr("Move Row &Up"), QKeySequence(keys | Qt::Key_Up), writable && row->row != 0,
+            &FormView::moveRowUp);
         add(tr("Move Row Do&wn"), QKeySequence(keys | Qt::Key_Down), writable && row->row != 0,
             &FormView::moveRowDown);
         add(tr("Paste as Approved &Indicators"), {}, writable, &FormView::pasteApproved);
@@ -178,11 +182,24 @@ void FormView::dropAskedRow()
     viewport()->update();
 }
 
+bool FormView::handOn(const TextBlock &block, bool approved)
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&FormView::approvedTablePasted);
+    const auto table = exchange::indicatorTable(exchange::pastedLines(block));
+    if (!table || !(approved || table->isApproval) || m_model->session().isReadOnly() ||
+        exchange::indicatorBlock(m_model->report(), m_model->form()) < 0 || !isSignalConnected(signal))
+        return false;
+    emit approvedTablePasted(*table);
+    return true;
+}
+
 /// The block goes where the rows of the list at hand stand, or those of the form's first one.
 void FormView::pasteApproved()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (!m_cursor.isValid() || !commitEditor() || !mime)
+        return;
+    if (handOn(blockFrom(*mime), true))
         return;
     auto here = freeRowAt(*m_model, m_cursor.at());
     for (int row = 0; row < m_model->rowCount() && !here; ++row)
@@ -234,6 +251,11 @@ void FormView::showDraft(const Draft *draft)
 {
     if (!m_model)
         return;
+    const bool drafted = std::exchange(m_drafted, draft != nullptr);
+    if (!draft && !drafted) {
+        tellHint();
+        return;
+    }
     const int height = m_layout.height();
     m_layout.compute(*m_model, m_zoom / 100.0, draft);
     if (height != m_layout.height()) {

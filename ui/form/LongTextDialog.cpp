@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QShortcut>
-#include <QTextBlock>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,18 +19,7 @@ namespace
 
 constexpr int kWidth = 720;
 constexpr int kHeight = 460;
-constexpr double kTextZoom = 1.15;  // of the sheet's type: read and written for minutes
-constexpr double kLineHeight = 150; // percent
-
-void spaceLines(QPlainTextEdit &edit)
-{
-    // A plain text edit keeps the distance of lines out of its layout: the document's own format sets it.
-    QTextCursor cursor(edit.document());
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat format;
-    format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(format);
-}
+constexpr double kTextZoom = 1.15; // of the sheet's type: read and written for minutes
 
 } // namespace
 
@@ -44,8 +32,6 @@ LongTextDialog::LongTextDialog(const QString &title, const QString &text, QWidge
     m_text->setFont(sheetFont(kTextZoom));
     m_text->setTabChangesFocus(true);
     m_text->document()->setDocumentMargin(kMedium);
-    spaceLines(*m_text);
-    m_text->document()->clearUndoRedoStacks();
     m_text->moveCursor(QTextCursor::End);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *foot = new QHBoxLayout;

@@ -169,7 +169,7 @@ int SheetLayout::right(int column) const
 
 int SheetLayout::available(const SheetCell &cell) const
 {
-    return right(cell.column + cell.columnSpan - 1) - left(cell.column) - 2 * m_padding - indent(cell);
+    return right(cell.column + cell.columnSpan - 1) - left(cell.column) - 2 * m_padding - indent(cell) - 1;
 }
 
 /// Brackets turn with the line.
@@ -180,12 +180,38 @@ static QChar uprightForm(QChar c)
     return c == u'）' || c == u')' ? QChar(u'︶') : c;
 }
 
+/// A title of several lines in lines of one length: 一级|指标, what stands in brackets below the rest.
+static QString balanced(const QString &text, int width, const QFontMetrics &metrics)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
+    const int wide = metrics.horizontalAdvance(text);
+    if (const qsizetype end = text.indexOf(u'\n'); end >= 0)
+        return balanced(text.first(end), width, metrics) + u'\n' +
+               balanced(text.mid(end + 1), width, metrics);
+    if (wide <= width)
+        return text;
+    const qsizetype bracket = std::max(text.lastIndexOf(u'（'), text.lastIndexOf(u'('));
+    if (bracket > 0 && metrics.horizontalAdvance(text.mid(bracket)) <= width)
+        return balanced(text.first(bracket), width, metrics) + u'\n' + text.mid(bracket);
+    if (!plain)
+        return text;
+    const qsizetype perLine = std::max<qsizetype>(1, width * text.size() / wide);
+    const qsizetype lines = (text.size() + perLine - 1) / perLine;
+    const qsizetype length = (text.size() + lines - 1) / lines;
+    QString result;
+    for (qsizetype i = 0; i < text.size(); i += length)
+        result += (i > 0 ? QStringLiteral("\n") : QString()) + text.mid(i, length);
+    return result;
+}
+
 QString SheetLayout::displayed(const SheetCell &cell, const QString &text) const
 {
     const bool title =
         cell.role == SheetRole::Side || cell.role == SheetRole::Group || cell.role == SheetRole::Head;
-    if (!title || text.size() < 2 || available(cell) >= 2 * font(cell.role).pixelSize())
+    if (!title || text.size() < 2)
         return text;
+    if (available(cell) >= 2 * font(cell.role).pixelSize())
+        return balanced(text, available(cell), QFontMetrics(font(cell.role)));
     QString upright;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool figures = i > 0 && text[i].isDigit() && text[i - 1].isDigit();

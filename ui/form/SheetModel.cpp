@@ -64,12 +64,18 @@ static std::pair<int, int> columnsOf(const Sheet &sheet, int row, int block)
     return {first, last};
 }
 
-/// What the first column that a person fills in is called (三级指标).
-static QString nameColumnTitle(const Block &block)
+/// The first column that a person fills in (三级指标); -1 if there is none.
+static int firstFilledIn(const Block &block)
 {
     const auto named = std::find_if(block.columns.begin(), block.columns.end(),
                                     [](const Column &column) { return !column.id.isEmpty(); });
-    return named == block.columns.end() ? QString() : QString(named->title).remove(u'\n');
+    return named == block.columns.end() ? -1 : int(named - block.columns.begin());
+}
+
+static QString nameColumnTitle(const Block &block)
+{
+    const int column = firstFilledIn(block);
+    return column < 0 ? QString() : QString(block.columns[std::size_t(column)].title).remove(u'\n');
 }
 
 /// The entry line stands where an empty list keeps its blank line, else below the list's last row.
@@ -112,9 +118,11 @@ std::vector<SheetModel::Place> SheetModel::entryPlaces() const
     return places;
 }
 
-/// The first head row of a table that stands below another one.
+/// The first head row of a table that stands below another one. On a printed form they touch, as on paper.
 static bool beginsLaterTable(const Sheet &sheet, int row)
 {
+    if (sheet.report().form(sheet.form()).printed && row < sheet.printedRows())
+        return false;
     const Sheet::RowRange head = sheet.headOf(row);
     return head.end > head.begin && head.begin == row && row > sheet.headBegin();
 }
@@ -160,6 +168,11 @@ void SheetModel::countFrozenColumns()
                cell->kind == ColumnKind::Code || cell->kind == ColumnKind::Name;
     };
     m_frozenColumns = m_sheet->frozenColumns();
+    m_frozenRows = {headBegin(), notesBegin()};
+    if (m_sheet->printedColumns() < m_sheet->columnCount()) {
+        freezeNamesBesideWorkingColumns();
+        return;
+    }
     if (m_frozenColumns > 0 || m_sheet->headBegin() != m_sheet->headEnd())
         return;
     for (; m_frozenColumns < columnCount(); ++m_frozenColumns)
@@ -172,6 +185,28 @@ void SheetModel::countFrozenColumns()
 static bool isGroupTitle(const SheetCell &cell)
 {
     return cell.role == SheetRole::Group || cell.role == SheetRole::Side;
+}
+
+/// Right of the page, a row is still to be told by its name.
+void SheetModel::freezeNamesBesideWorkingColumns()
+{
+    const auto &cells = m_sheet->cells();
+    const int page = m_sheet->printedColumns();
+    const auto working = std::find_if(cells.begin(), cells.end(), [page](const SheetCell &cell) {
+        return cell.column >= page && cell.role == SheetRole::Head;
+    });
+    if (working == cells.end())
+        return;
+    const int name = firstFilledIn(report().block(working->block));
+    for (const SheetCell &cell : cells)
+        if (cell.cell && cell.block == working->block && cell.cell->column == name)
+            m_frozenColumns = cell.column + cell.columnSpan;
+    const int head = m_sheet->headOf(working->row).begin;
+    int end = working->row;
+    while (end < m_sheet->notesBegin() && m_sheet->headOf(end).begin == head &&
+           m_sheet->headOf(end).end > head)
+        ++end;
+    m_frozenRows = {gridRow(head), gridRow(end)};
 }
 
 int SheetModel::gridRow(int sheetRow) const

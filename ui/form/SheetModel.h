@@ -76,6 +76,7 @@ public:
     int pageColumns() const { return m_sheet->printedColumns(); }
     Sheet::RowRange headOf(int row) const;
     int frozenColumns() const { return m_frozenColumns; }
+    Sheet::RowRange frozenRows() const { return m_frozenRows; } ///< in which they stay in view
     const EntryRow *entry(int row) const;
     int entryRowOf(int block) const;                    ///< of a list of codes; -1 if that block has none
     int freeEntryRowOf(int block, int list) const;      ///< of a list of free rows; -1 where none is shown
@@ -123,6 +124,7 @@ private:
     std::vector<Place> entryPlaces() const;
     bool isAskedFor(int block, int list) const { return block == m_askedBlock && list == m_askedList; }
     void countFrozenColumns();
+    void freezeNamesBesideWorkingColumns();
 
     Session &m_session;
     std::unique_ptr<Sheet> m_sheet;
@@ -130,6 +132,7 @@ private:
     std::vector<int> m_gridRows; // per sheet row
     std::vector<EntryRow> m_entries;
     int m_frozenColumns = 0;
+    Sheet::RowRange m_frozenRows;
     int m_pageEnd = 0;
     int m_askedBlock = -1, m_askedList = -1;
 };

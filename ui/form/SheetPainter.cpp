@@ -108,7 +108,7 @@ void SheetPainter::lookOfReportCell(const SheetCell &cell, Look &look) const
         look.statedCorner = true;
         break;
     case CellOrigin::Closed:
-        look.hatched = true;
+        look.hatched = numeric || look.text.isEmpty(); // what is to be read stays free of lines
         look.ground = m_colours.closedGround;
         look.ink = m_colours.inkSoft;
         break;
@@ -165,7 +165,7 @@ void SheetPainter::drawCell(const SheetCell &cell, const QRect &rect)
         m_painter.fillRect(rect, QBrush(m_colours.hatch, Qt::BDiagPattern));
     drawText(cell, appearance, rect);
     if (appearance.locked)
-        drawLock(rect);
+        drawLock(cell, rect);
     if (appearance.offered)
         drawOffer(cell, appearance, rect);
     if (appearance.statedCorner) {
@@ -182,10 +182,12 @@ void SheetPainter::drawCell(const SheetCell &cell, const QRect &rect)
 }
 
 /// A small padlock in the corner where no text stands.
-void SheetPainter::drawLock(const QRect &rect)
+void SheetPainter::drawLock(const SheetCell &cell, const QRect &rect)
 {
     const double size = kLock * std::min(m_layout.zoom(), 1.5);
-    const QRectF body(rect.left() + 3, rect.top() + 3 + size * 0.45, size, size * 0.7);
+    const double right = rect.right() - size - kCorner * m_layout.zoom() - 1;
+    const double left = cell.align == SheetAlign::Left ? right : rect.left() + 3.0;
+    const QRectF body(left, rect.top() + 2 + size * 0.45, size, size * 0.7);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(m_colours.inkSoft, 1.1));
@@ -218,6 +220,8 @@ void SheetPainter::drawEntry(const EntryRow &entry, const QRect &rect)
     pen.setStyle(Qt::DashLine);
     m_painter.setPen(pen);
     m_painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    m_painter.setPen(entry.lastColumn + 1 == m_model.pageColumns() ? m_colours.rule : m_colours.hairline);
+    m_painter.drawLine(rect.topRight(), rect.bottomRight());
 }
 
 void SheetPainter::drawCaption(int row, const SheetPane &pane)
@@ -234,9 +238,12 @@ QRect SheetPainter::seenPart(const SheetCell &cell, const QRect &rect) const
     const int end = cell.column + cell.columnSpan;
     QRect seen = rect;
     const bool wide = cell.role == SheetRole::Head && cell.columnSpan > 1;
-    if (cell.column < m_view.frozenColumns && end > m_view.frozenColumns) {
+    const int row = m_model.spanOf(cell).row;
+    const bool stays = row >= m_model.frozenRows().begin && row < m_model.frozenRows().end;
+    if (stays && cell.column < m_view.frozenColumns && end > m_view.frozenColumns) {
         seen.setLeft(m_layout.left(cell.column));
-        seen.setRight(std::min(m_view.width, m_view.x + m_layout.right(end - 1)) - 1);
+        const int beyond = std::min(m_view.width, m_view.x + m_layout.right(end - 1));
+        seen.setRight(std::max(beyond, m_layout.right(m_view.frozenColumns - 1)) - 1);
     } else if (wide || cell.role == SheetRole::Title || cell.role == SheetRole::Subtitle) {
         seen.setLeft(std::max(rect.left(), 0));
         seen.setRight(std::min(rect.right(), m_view.width - 1));
@@ -305,7 +312,9 @@ void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QR
     const double text =
         std::min<double>(QFontMetricsF(m_layout.font(cell.role)).horizontalAdvance(look.text), room.width());
     const double length = text > 0 ? text : room.width() / 3.0;
-    const double from = right ? room.right() + 1 - length : room.left();
+    const double from = right                              ? room.right() + 1 - length
+                        : cell.align == SheetAlign::Centre ? room.center().x() - length / 2
+                                                           : room.left();
     const double y =
         std::min<double>(rect.bottom() - 2.5, middle + m_layout.font(cell.role).pixelSize() * 0.72);
     QPen pen(colour, 1.2);
@@ -326,7 +335,7 @@ void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QR
 bool SheetPainter::isRuled(int row, int column) const
 {
     const SheetCell *cell = m_model.cellAt(row, column);
-    return cell && cell->ruled;
+    return cell ? cell->ruled : m_model.entry(row) && m_model.isCell(row, column);
 }
 
 /// Whether a line of a block is a total: its figures say so, and its texts go with them.

@@ -61,7 +61,7 @@ private:
     void drawText(const SheetCell &cell, const Look &look, const QRect &rect);
     void drawFigure(const Look &look, const QFont &font, const QRect &room, Qt::Alignment align);
     void drawRules(const SheetCell &cell, const QRect &rect);
-    void drawLock(const QRect &rect);
+    void drawLock(const SheetCell &cell, const QRect &rect);
     void drawOffer(const SheetCell &cell, const Look &look, const QRect &rect);
     void drawFinding(const SheetCell &cell, const Look &look, const QRect &rect);
     void drawMarks(const SheetPane &pane);
