@@ -143,10 +143,10 @@ Result<std::vector<Source>> openSources(const QStringList &paths)
 {
     std::vector<Source> sources;
     for (const QString &path : paths) {
-        const Result<std::vector<TextLine>> lines = exchange::readTable(path);
-        if (!lines)
-            return lines.error();
-        sources.push_back({path, exchange::indicatorTable(lines.value())});
+        const auto table = exchange::readIndicators(path);
+        if (!table)
+            return table.error();
+        sources.push_back({path, table.value()});
     }
     return sources;
 }

@@ -248,16 +248,19 @@ Result<void> CsvImport::apply(const Edit &edit)
     return {};
 }
 
-/// Own: what formulas compute is first left to them. Stated: everything is taken as printed.
+/// Own: what formulas compute is first left to them. Stated: everything is taken as printed, a blank where
+/// something else would be computed included.
 Result<void> CsvImport::applyLeaves()
 {
+    const auto isLeft = [this](const Given &given) {
+        return m_mode == ImportMode::Own || std::holds_alternative<Empty>(given.value);
+    };
     std::vector<std::pair<CellKey, TypedValue>> cells;
     for (const Given &given : m_inputs)
         cells.emplace_back(given.cell, given.value);
     for (const Given &given : m_computed)
-        cells.emplace_back(given.cell, m_mode == ImportMode::Stated ? given.value : TypedValue(Absent{}));
-    if (m_mode == ImportMode::Stated)
-        m_computed.clear();
+        cells.emplace_back(given.cell, isLeft(given) ? TypedValue(Absent{}) : given.value);
+    std::erase_if(m_computed, [&](const Given &given) { return !isLeft(given); });
     return apply(m_copy->set(cells));
 }
 
@@ -324,8 +327,9 @@ bool CsvImport::agrees(const Given &given) const
     const CellNumber computed = m_copy->number(given.cell);
     if (computed.state == ValueState::Error)
         return false;
+    // A zero amount may be printed blank; a score or a rate of zero says something else than none.
     if (std::holds_alternative<Empty>(given.value))
-        return computed.amount == 0;
+        return computed.state == ValueState::Absent || (kind == ColumnKind::Money && computed.amount == 0);
     if (const auto *amount = std::get_if<Amount>(&given.value))
         return std::abs(amount->money.fen() - computed.amount) <= (amount->rounded ? kHalfHundredthWan : 0);
     if (const auto *number = std::get_if<Number>(&given.value))

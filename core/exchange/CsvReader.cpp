@@ -15,7 +15,13 @@ Result<ImportResult> readCsv(const Report &report, const QString &path, ImportMo
     const Result<std::vector<TextLine>> lines = juesuan::readCsv(file.readAll(), name);
     if (!lines)
         return lines.error();
-    return CsvImport(report, mode, name).run(*lines);
+    return readLines(report, *lines, name, mode);
+}
+
+Result<ImportResult> readLines(const Report &report, const std::vector<TextLine> &lines, const QString &file,
+                               ImportMode mode)
+{
+    return CsvImport(report, mode, file).run(lines);
 }
 
 } // namespace juesuan::exchange

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/Result.h"
+#include "core/base/TextLines.h"
 #include "core/report/Edit.h"
 #include "core/report/Report.h"
 #include "core/sheet/Sheet.h"
@@ -42,6 +43,9 @@ struct ImportResult {
 enum class ImportMode { Stated, Own };
 /// Reads a CSV that writeCsv wrote. Wrong columns or values: an Error that names line and column.
 Result<ImportResult> readCsv(const Report &report, const QString &path, ImportMode mode);
+/// The same from lines that were made of another table; `file` names it in errors.
+Result<ImportResult> readLines(const Report &report, const std::vector<TextLine> &lines, const QString &file,
+                               ImportMode mode);
 
 /// A block of cells as tab separated text, quoted as spreadsheets do; the last line break ends the last line
 /// only.

@@ -1,12 +1,13 @@
 #include "core/exchange/IndicatorTable.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
 #include "core/exchange/Exchange.h"
+#include "core/exchange/NumberText.h"
+#include "core/sheet/CellText.h"
+#include "core/table/Table.h"
 
 namespace juesuan::exchange
 {
@@ -137,6 +138,28 @@ std::vector<ApprovedIndicator> readBelow(const std::vector<TextLine> &lines, std
     return indicators;
 }
 
+/// A cell as it is read by people: a percentage of a workbook with its sign.
+QString shownText(const table::Cell &cell)
+{
+    constexpr int kDecimals = 4;
+    if (cell.kind != table::Cell::Kind::Number || !cell.isPercent)
+        return cell.text;
+    const Result<std::int64_t> ratio = parseNumber(cell.text);
+    return ratio ? QString(formatNumber(*ratio * 100, kDecimals) + u'%') : cell.text;
+}
+
+std::vector<TextLine> linesOf(const table::Table &table)
+{
+    std::vector<TextLine> lines;
+    for (const std::vector<table::Cell> &row : table.rows) {
+        TextLine line{static_cast<int>(lines.size()) + 1, {}};
+        for (const table::Cell &cell : row)
+            line.cells << shownText(cell);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 } // namespace
 
 QString targetText(const QString &nature, const QString &value, const QString &unit)
@@ -162,6 +185,7 @@ std::optional<IndicatorTable> indicatorTable(const std::vector<TextLine> &lines)
         table.indicators = readBelow(lines, i + 1, places);
         table.hasTarget = places[Value] >= 0;
         table.hasWeight = places[Weight] >= 0;
+        table.isApproval = places[Nature] >= 0 || places[Unit] >= 0;
         for (qsizetype column = 0; column < lines[i].cells.size(); ++column) {
             const QString head = lines[i].cells[column].simplified();
             if (!head.isEmpty() && std::find(places.begin(), places.end(), column) == places.end())
@@ -174,24 +198,29 @@ std::optional<IndicatorTable> indicatorTable(const std::vector<TextLine> &lines)
 
 std::vector<TextLine> pastedLines(const QString &text)
 {
+    return pastedLines(parseTsv(text));
+}
+
+std::vector<TextLine> pastedLines(const std::vector<std::vector<QString>> &cells)
+{
     std::vector<TextLine> lines;
-    for (const std::vector<QString> &row : parseTsv(text))
+    for (const std::vector<QString> &row : cells)
         lines.push_back({static_cast<int>(lines.size()) + 1, QStringList(row.begin(), row.end())});
     return lines;
 }
 
-Result<std::vector<TextLine>> readTable(const QString &path)
+Result<std::optional<IndicatorTable>> readIndicators(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QT_TRANSLATE_NOOP("Error", "“%1” cannot be read."), {name}, {}};
-    const QByteArray bytes = file.readAll();
-    if (!bytes.left(bytes.indexOf('\n')).contains('\t'))
-        return juesuan::readCsv(bytes, name);
-    if (const auto readable = juesuan::readTsv(bytes, name); !readable)
-        return readable.error(); // too large, or not UTF-8; quoted cells are for the other reader
-    return pastedLines(QString::fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes));
+    const Result<std::vector<table::Table>> tables = table::readFile(path);
+    if (!tables)
+        return tables.error();
+    for (const table::Table &each : *tables) {
+        if (each.isHidden)
+            continue;
+        if (std::optional<IndicatorTable> found = indicatorTable(linesOf(each)); found)
+            return found;
+    }
+    return std::optional<IndicatorTable>();
 }
 
 } // namespace juesuan::exchange

@@ -25,6 +25,7 @@ struct IndicatorTable {
     QStringList ignored;                       ///< heads of columns that are none of ours
     bool hasTarget = false;
     bool hasWeight = false;
+    bool isApproval = false; ///< has 指标性质 or 度量单位, as only approved targets do
 };
 
 /// The table in these lines; nothing if its heads are not those of one.
@@ -32,8 +33,10 @@ std::optional<IndicatorTable> indicatorTable(const std::vector<TextLine> &lines)
 
 /// Cells of the clipboard as numbered lines.
 std::vector<TextLine> pastedLines(const QString &text);
-/// A file: comma separated, or tab separated where its first line has a tab.
-Result<std::vector<TextLine>> readTable(const QString &path);
+std::vector<TextLine> pastedLines(const std::vector<std::vector<QString>> &cells);
+/// The table of approved indicators in a file: in the first worksheet of a workbook that is one, or in comma
+/// or tab separated text. Nothing where the file has none; an Error where it cannot be read.
+Result<std::optional<IndicatorTable>> readIndicators(const QString &path);
 
 /// ≥ and 4000 and 件 become ≥4000件; 定性 and 优秀 become 优秀. A sign or unit that the value has already is
 /// not put there twice.

@@ -1,5 +1,5 @@
 juesuan_room(exchange
-    USES sheet
+    USES sheet table
     SOURCES
         Assignment.cpp
         CellFacts.cpp

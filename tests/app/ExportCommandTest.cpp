@@ -113,9 +113,14 @@ TEST_F(ImportCommand, OwnTablesGiveTheSameFindingsAgain)
 {
     const Ran ran = juesuan(words(u"import fresh.juesuan"_s) + m_tables + words(u"--as own"_s));
     ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
-    const QString before = juesuan(u"audit book.juesuan"_s).out;
-    EXPECT_FALSE(before.isEmpty());
-    EXPECT_EQ(juesuan(u"audit fresh.juesuan"_s).out, before);
+    const auto findings = [this](const QString &book) {
+        QStringList lines = juesuan(u"audit "_s + book).out.split(u'\n');
+        lines.sort(); // copies have ids of their own, and findings stand in their order
+        return lines;
+    };
+    const QStringList before = findings(u"book.juesuan"_s);
+    EXPECT_GT(before.size(), 20);
+    EXPECT_EQ(findings(u"fresh.juesuan"_s), before);
 }
 
 TEST_F(ImportCommand, WhatAgreesStaysComputedWhateverTheOrder)

@@ -1,7 +1,7 @@
 # The command line as a person or a script uses it: the real program, no display.
 juesuan_tests(app
     SOURCES AuditCommandTest.cpp BadUseTest.cpp BookCommandsTest.cpp CellCommandsTest.cpp ExportCommandTest.cpp
-            NearestTest.cpp ProfileCommandsTest.cpp SampleTest.cpp TranslationsTest.cpp
+            NearestTest.cpp ProfileCommandsTest.cpp SampleTest.cpp ScoreCommandTest.cpp TranslationsTest.cpp
             WriteFailureTest.cpp IndicatorCommandsTest.cpp Program.cpp
     LINK app
 )
