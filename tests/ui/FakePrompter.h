@@ -17,6 +17,8 @@ public:
     std::optional<ExportChoice> m_export;
     std::optional<QString> m_explanation;
     std::optional<QString> m_codeName;
+    QString m_table;
+    bool m_takeIndicators = false;
     Leave m_leave = Leave::Stay;
     QStringList m_told;
     int m_asked = 0;
@@ -47,6 +49,14 @@ public:
     std::optional<QString> codeName(QWidget *, const QString &, const QString &) override
     {
         return asked(m_codeName);
+    }
+    QString tableToOpen(QWidget *, const QString &, const QString &) override { return asked(m_table); }
+    /// Takes what the offer comes to, when it says so.
+    std::optional<exchange::IndicatorImport> indicators(QWidget *, const IndicatorOffer &offer) override
+    {
+        ++m_asked;
+        const auto read = exchange::importIndicators(*offer.report, offer.form, offer.table);
+        return read && m_takeIndicators ? std::optional(*read) : std::nullopt;
     }
     Leave leaveUnsaved(QWidget *) override { return asked(m_leave); }
     void tell(QWidget *, const QString &, const QString &text) override { m_told << text; }

@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS PrintSupport)
 juesuan_tests(ui GUI
     SOURCES
+        ApprovedIndicatorsTest.cpp
         ChartPictureTest.cpp
         ColoursTest.cpp
         CopiesTest.cpp
@@ -19,6 +20,7 @@ juesuan_tests(ui GUI
         OverviewPageTest.cpp
         PanelModelsTest.cpp
         PrintingTest.cpp
+        ScorePanelTest.cpp
         SheetModelTest.cpp
         WindowFixture.cpp
         WindowHandsTest.cpp

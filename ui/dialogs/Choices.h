@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "core/exchange/IndicatorImport.h"
 #include "core/num/Money.h"
 #include "core/profile/Profile.h"
 #include "core/store/Book.h"
@@ -49,6 +50,13 @@ struct AddReportChoice {
     ProfilePtr profile;
     int year = 0;
     ReportSettings settings;
+};
+
+/// A table of approved indicators to be read into an evaluation form.
+struct IndicatorOffer {
+    const Report *report = nullptr;
+    exchange::IndicatorTable table;
+    exchange::FormCopy form; ///< the copy at hand, if it takes them
 };
 
 enum class ExportFormat : std::uint8_t { Pdf, Xlsx, Csv, Json };

@@ -2,6 +2,7 @@
 
 #include "core/audit/Explain.h"
 #include "core/report/Address.h"
+#include "core/text/ScoreText.h"
 #include "core/text/Sentences.h"
 
 namespace juesuan::ui
@@ -16,6 +17,7 @@ void ExplainModel::set(const Report *report, std::optional<CellKey> cell)
     m_report = report;
     m_root = std::make_unique<Node>();
     if (report && cell) {
+        addScores(*cell);
         const Trace trace = explain(*report, *cell);
         if (!trace.inputs.empty()) {
             Node *inputs = add(m_root.get(), Kind::Inputs);
@@ -34,6 +36,22 @@ void ExplainModel::set(const Report *report, std::optional<CellKey> cell)
         }
     }
     endResetModel();
+}
+
+void ExplainModel::addScores(const CellKey &cell)
+{
+    for (const ScoreTrace &trace : scoreTraces(*m_report, cell)) {
+        Node *score = add(m_root.get(), Kind::Score);
+        const QStringList lines = text::scoreExplanation(*m_report, trace);
+        const auto goals = static_cast<qsizetype>(trace.goals.size()); // what they say comes last
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const qsizetype goal = i - (lines.size() - goals);
+            Node *line = add(score, goal < 0 ? Kind::Step : Kind::Goal);
+            line->text = lines[i].trimmed();
+            if (goal >= 0)
+                line->cell = trace.goals[static_cast<std::size_t>(goal)].cell;
+        }
+    }
 }
 
 ExplainModel::Node *ExplainModel::add(Node *parent, Kind kind)
@@ -73,6 +91,11 @@ QString ExplainModel::checkTitle(const QString &id) const
     return found.isEmpty() ? tr("The rows and the columns add up to the same") : found;
 }
 
+bool ExplainModel::tellsScore() const
+{
+    return !m_root->children.empty() && m_root->children.front()->kind == Kind::Score;
+}
+
 void ExplainModel::refreshValues()
 {
     const auto refresh = [this](auto &&self, const QModelIndex &parent) -> void {
@@ -99,7 +122,8 @@ QModelIndex ExplainModel::indexOf(const Node *node, int column) const
 std::optional<CellKey> ExplainModel::cellOf(const QModelIndex &index) const
 {
     const Node *node = nodeOf(index);
-    return index.isValid() && node->kind == Kind::Cell ? std::optional(node->cell) : std::nullopt;
+    const bool leads = node->kind == Kind::Cell || node->kind == Kind::Goal;
+    return index.isValid() && leads ? std::optional(node->cell) : std::nullopt;
 }
 
 QModelIndex ExplainModel::index(int row, int column, const QModelIndex &parent) const
@@ -158,7 +182,11 @@ QString ExplainModel::title(const Node &node) const
         return tr("Used by");
     case Kind::Checks:
         return tr("Checked by");
+    case Kind::Score:
+        return tr("How it is scored");
     case Kind::Check:
+    case Kind::Step:
+    case Kind::Goal:
         return node.text;
     case Kind::Cell:
         break;
@@ -187,8 +215,11 @@ QVariant ExplainModel::data(const QModelIndex &index, int role) const
                        text::originName(m_report->origin(node.cell)));
     case Qt::TextAlignmentRole:
         return static_cast<int>((value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case IsSentenceRole: // no value stands beside it
+        return node.kind != Kind::Cell;
     case IsSectionRole:
-        return node.kind == Kind::Inputs || node.kind == Kind::Users || node.kind == Kind::Checks;
+        return node.kind == Kind::Score || node.kind == Kind::Inputs || node.kind == Kind::Users ||
+               node.kind == Kind::Checks;
     default:
         return {};
     }

@@ -11,12 +11,12 @@ namespace juesuan::ui
 {
 
 /// Where a cell's value comes from, down to the leaves, who uses it and which checks read it. An input's own
-/// inputs are looked up when it is opened.
+/// inputs are looked up when it is opened. A score is told step by step, and what would have earned more.
 class ExplainModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Role { IsSectionRole = Qt::UserRole + 1 };
+    enum Role { IsSectionRole = Qt::UserRole + 1, IsSentenceRole };
     enum Column { TitleColumn, ValueColumn, ColumnCount };
 
     explicit ExplainModel(QObject *parent = nullptr);
@@ -24,6 +24,8 @@ public:
 
     void set(const Report *report, std::optional<CellKey> cell);
     void refreshValues();
+    /// Its steps are sentences with figures in them: they have to be told anew, not only repainted.
+    bool tellsScore() const;
     std::optional<CellKey> cellOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -36,7 +38,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class Kind : std::uint8_t { Inputs, Users, Checks, Cell, Check };
+    enum class Kind : std::uint8_t { Score, Inputs, Users, Checks, Cell, Check, Step, Goal };
     struct Node {
         Kind kind = Kind::Inputs;
         CellKey cell;
@@ -49,6 +51,7 @@ private:
     };
     Node *add(Node *parent, Kind kind);
     void addInput(Node *parent, const CellKey &cell, int sign);
+    void addScores(const CellKey &cell);
     QModelIndex indexOf(const Node *node, int column = 0) const;
     const Node *nodeOf(const QModelIndex &index) const;
     QString title(const Node &node) const;

@@ -19,6 +19,10 @@
 
 namespace juesuan::ui
 {
+namespace
+{
+constexpr qsizetype kHeading = 24, kMostShown = 80;
+} // namespace
 
 ExplainPanel::ExplainPanel(QWidget *parent)
     : QWidget(parent), m_model(new ExplainModel(this)), m_view(new QuietTree), m_back(new QToolButton),
@@ -62,7 +66,7 @@ QWidget *ExplainPanel::makeHead()
     line->addWidget(m_origin);
     m_value->setFont(headingFont());
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_title, m_hint, m_formula, m_computed})
+    for (QLabel *label : {m_title, m_value, m_hint, m_formula, m_computed})
         label->setWordWrap(true);
     for (QLabel *label : {m_title, m_origin, m_hint, m_computed})
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -124,7 +128,7 @@ void ExplainPanel::refresh(const ChangeSet &changes)
         return;
     // A cell that became computed, or rows that came, have other inputs than before.
     const bool itself = std::ranges::find(changes.cells, *m_cell) != changes.cells.end();
-    if (changes.rowsChanged || itself || !isVisible()) {
+    if (changes.rowsChanged || itself || m_model->tellsScore() || !isVisible()) {
         update();
     } else {
         m_model->refreshValues();
@@ -141,7 +145,21 @@ void ExplainPanel::update()
         m_cell.reset();
     m_model->set(m_report, m_cell);
     m_view->expandToDepth(0);
+    spanSentences();
     updateHead();
+}
+
+/// What is no cell has no value beside it, and takes the whole width.
+void ExplainPanel::spanSentences()
+{
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex parent = m_model->index(section, 0);
+        m_view->setFirstColumnSpanned(section, {}, true);
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const bool sentence = m_model->index(row, 0, parent).data(ExplainModel::IsSentenceRole).toBool();
+            m_view->setFirstColumnSpanned(row, parent, sentence);
+        }
+    }
 }
 
 void ExplainPanel::updateHead()
@@ -164,7 +182,12 @@ void ExplainPanel::updateHead()
         return;
     m_title->setText(cellTitle(*m_report, *m_cell));
     const QString value = text::shownValue(*m_report, *m_cell);
-    m_value->setText(value.isEmpty() ? tr("(blank)") : value);
+    const bool isLong = value.size() > kHeading; // a written text is read on the form, not here
+    m_value->setFont(isLong ? font() : headingFont());
+    m_value->setText(value.isEmpty() ? tr("(blank)")
+                     : isLong        ? QString(value.left(kMostShown).simplified() %
+                                               (value.size() > kMostShown ? QStringLiteral("…") : QString()))
+                                     : value);
     m_origin->setText(text::originName(m_report->origin(*m_cell)));
 }
 

@@ -39,6 +39,7 @@ private:
     void follow(const QModelIndex &index);
     void goBack();
     void update();
+    void spanSentences();
     void updateHead();
 
     const Report *m_report = nullptr;

@@ -15,7 +15,8 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     if (!tree || !tree->wordWrap())
         return size;
-    int width = tree->columnWidth(index.column()) - 2 * kHair;
+    const bool spans = index.column() == 0 && tree->isFirstColumnSpanned(index.row(), index.parent());
+    int width = (spans ? tree->viewport()->width() : tree->columnWidth(index.column())) - 2 * kHair;
     for (QModelIndex at = index; at.isValid() && index.column() == 0; at = at.parent())
         width -= tree->indentation();
     const QRect room(0, 0, qMax(width, kRowHeight), 1 << 12);

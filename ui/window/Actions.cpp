@@ -47,6 +47,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     insertCode = make("row-add");
     deleteRow = make("row-delete");
     takeComputed = make("restore");
+    readApproved = make("");
     pasteApproved = make("");
     moveRowUp = make("", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
     moveRowDown = make("", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
@@ -79,10 +80,9 @@ Actions::Actions(QObject *parent) : QObject(parent)
                   nextFinding, previousFinding, showFindings, explainCell, zoomIn,
                   zoomOut,     zoomReset,       zoomToWidth,  nextForm,    previousForm,
                   copy,        copyWithHeads,   print,        nextPane,    previousPane};
-    m_needWriting = {reportSettings, addUnit,        addYear,       cut,        paste,
-                     clear,          fillDown,       fillRight,     insertCode, deleteRow,
-                     takeComputed,   explainFinding, pasteApproved, moveRowUp,  moveRowDown,
-                     takeSuggestion, largeEditor};
+    m_needWriting = {reportSettings, addUnit,   addYear,     cut,          paste,          clear,
+                     fillDown,       fillRight, insertCode,  deleteRow,    takeComputed,   explainFinding,
+                     pasteApproved,  moveRowUp, moveRowDown, readApproved, takeSuggestion, largeEditor};
     setBookOpen(false, false);
     follow(nullptr, false);
     retranslate();
@@ -149,17 +149,19 @@ void Actions::retranslate()
     word(fillDown, tr("Fill &down"));
     word(fillRight, tr("Fill ri&ght"));
     word(insertCode, tr("&Insert a code or row…"));
-    word(pasteApproved, tr("Paste as appro&ved indicators"),
+    word(readApproved, tr("Re&ad approved indicators…"),
+         tr("Approved targets from a file: names, targets and weights are locked then"));
+    word(pasteApproved, tr("&Paste as approved indicators"),
          tr("What was approved: names, targets and weights are locked then"));
-    word(moveRowUp, tr("Move the row &up"));
-    word(moveRowDown, tr("Move the row &down"));
-    word(takeSuggestion, tr("Take the su&ggested score"));
+    word(moveRowUp, tr("Mo&ve the row up"));
+    word(moveRowDown, tr("Move the row dow&n"));
+    word(takeSuggestion, tr("Take the sugge&sted score"));
     word(largeEditor, tr("Large &editor…"), tr("Edit a long text"));
     word(deleteRow, tr("Delete the ro&w"));
     offerComputed(m_computed);
     word(addCopy, tr("Add a copy of the f&orm"), tr("One more copy of this form, for another project"));
     word(removeCopy, tr("Remove this cop&y"));
-    word(overview, tr("O&verview"), tr("The report in charts"));
+    word(overview, tr("Ov&erview"), tr("The report in charts"));
     word(zoomToWidth, tr("Fit &width"));
     word(zoomIn, tr("Zoom &in"));
     word(zoomOut, tr("Zoom &out"));

@@ -8,6 +8,7 @@
 
 #include "ui/dialogs/AddReportDialog.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/IndicatorImportDialog.h"
 #include "ui/dialogs/NewBookDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/TextDialog.h"
@@ -80,6 +81,20 @@ std::optional<QString> DialogPrompter::codeName(QWidget *parent, const QString &
                               say(QT_TRANSLATE_NOOP("DialogPrompter", "Name of code %1:")).arg(code),
                               QLineEdit::Normal, proposal, &taken);
     return taken ? std::optional(name) : std::nullopt;
+}
+
+QString DialogPrompter::tableToOpen(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, title, folder,
+        say(QT_TRANSLATE_NOOP("DialogPrompter", "Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)")));
+}
+
+std::optional<exchange::IndicatorImport> DialogPrompter::indicators(QWidget *parent,
+                                                                    const IndicatorOffer &offer)
+{
+    IndicatorImportDialog dialog(offer, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
 Prompter::Leave DialogPrompter::leaveUnsaved(QWidget *parent)

@@ -18,6 +18,9 @@ public:
     std::optional<QString> explanation(QWidget *parent, const QString &about,
                                        const QString &current) override;
     std::optional<QString> codeName(QWidget *parent, const QString &code, const QString &proposal) override;
+    QString tableToOpen(QWidget *parent, const QString &title, const QString &folder) override;
+    std::optional<exchange::IndicatorImport> indicators(QWidget *parent,
+                                                        const IndicatorOffer &offer) override;
     Leave leaveUnsaved(QWidget *parent) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };

@@ -17,6 +17,7 @@
 #include "ui/panels/ExplainPanel.h"
 #include "ui/panels/FindingPanel.h"
 #include "ui/panels/NavigatorPanel.h"
+#include "ui/panels/ScorePanel.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AppSettings.h"
@@ -24,6 +25,7 @@
 #include "ui/window/BookActions.h"
 #include "ui/window/ExportActions.h"
 #include "ui/window/FindingActions.h"
+#include "ui/window/IndicatorActions.h"
 #include "ui/window/JumpPalette.h"
 #include "ui/window/Menus.h"
 #include "ui/window/StatusLine.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildPanels();
     m_jump = new JumpPalette(this);
     m_export = new ExportActions(*m_workspace, services, *m_notice, this);
+    m_indicators = new IndicatorActions(*m_workspace, services, *m_form, this);
     wireBook();
     wireEditor();
     wirePanels();
@@ -113,10 +116,22 @@ void MainWindow::buildPanels()
         addPanel(m_findings = new FindingPanel, QStringLiteral("findings"), Qt::RightDockWidgetArea);
     m_explainDock =
         addPanel(m_explain = new ExplainPanel, QStringLiteral("explain"), Qt::RightDockWidgetArea);
-    m_menus = std::make_unique<Menus>(*menuBar(), *m_actions,
-                                      QList<QAction *>{m_navigatorDock->toggleViewAction(),
-                                                       m_findingsDock->toggleViewAction(),
-                                                       m_explainDock->toggleViewAction()});
+    m_scoresDock = addPanel(m_scores = new ScorePanel, QStringLiteral("scores"), Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_explainDock, m_scoresDock);
+    connect(m_scoresDock->toggleViewAction(), &QAction::toggled, this,
+            [this](bool on) { m_wantsScores = on; });
+    m_menus = std::make_unique<Menus>(
+        *menuBar(), *m_actions,
+        QList<QAction *>{m_navigatorDock->toggleViewAction(), m_findingsDock->toggleViewAction(),
+                         m_explainDock->toggleViewAction(), m_scoresDock->toggleViewAction()});
+}
+
+/// Where a form earns no points there is no panel of points, whatever the person chose for those that do.
+void MainWindow::offerScores(bool scored)
+{
+    const QSignalBlocker quiet(m_scoresDock->toggleViewAction());
+    m_scoresDock->toggleViewAction()->setEnabled(scored);
+    m_scoresDock->setVisible(scored && m_wantsScores);
 }
 
 void MainWindow::showPanels(bool shown)
@@ -128,6 +143,7 @@ void MainWindow::showPanels(bool shown)
         dock->setVisible(shown);
         dock->toggleViewAction()->setEnabled(shown);
     }
+    offerScores(false); // until a form has some
     m_bar->setVisible(shown);
     m_status->setVisible(shown);
     if (!shown || restoreState(m_arrangement))
@@ -154,6 +170,7 @@ void MainWindow::retranslate()
     m_navigatorDock->setWindowTitle(tr("Forms"));
     m_findingsDock->setWindowTitle(tr("Findings"));
     m_explainDock->setWindowTitle(tr("Explain"));
+    m_scoresDock->setWindowTitle(tr("Scores"));
 }
 
 /// F6: round the panes that are open, as they stand from left to right.
@@ -161,7 +178,7 @@ void MainWindow::stepPane(int direction)
 {
     QList<QWidget *> panes;
     for (QWidget *pane :
-         std::initializer_list<QWidget *>{m_navigator, m_form, m_overview, m_findings, m_explain}) {
+         std::initializer_list<QWidget *>{m_navigator, m_form, m_overview, m_findings, m_explain, m_scores}) {
         if (pane->isVisible())
             panes << pane;
     }

@@ -21,10 +21,12 @@ class ExportActions;
 class FindingActions;
 class FindingPanel;
 class FormView;
+class IndicatorActions;
 class JumpPalette;
 class Menus;
 class NavigatorPanel;
 class OverviewPage;
+class ScorePanel;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -49,6 +51,7 @@ public:
     NavigatorPanel &navigator() { return *m_navigator; }
     OverviewPage &overview() { return *m_overview; }
     ExplainPanel &explanation() { return *m_explain; }
+    ScorePanel &scores() { return *m_scores; }
     ExportActions &exports() { return *m_export; }
     StatusLine &statusLine() { return *m_status; }
 
@@ -69,6 +72,7 @@ private:
     void wireEditActions();
     void retranslate();
     void showPanels(bool shown);
+    void offerScores(bool scored);
 
     /// Takes over what is being typed; false when it cannot be read, and then nothing else should happen.
     bool ready();
@@ -104,6 +108,7 @@ private:
     BookActions *m_books;
     FindingActions *m_findingActions;
     ExportActions *m_export = nullptr;
+    IndicatorActions *m_indicators = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     Banner *m_banner = nullptr;
@@ -114,6 +119,7 @@ private:
     NavigatorPanel *m_navigator = nullptr;
     FindingPanel *m_findings = nullptr;
     ExplainPanel *m_explain = nullptr;
+    ScorePanel *m_scores = nullptr;
     JumpPalette *m_jump = nullptr;
     StatusLine *m_status = nullptr;
     TopBar *m_bar = nullptr;
@@ -121,7 +127,9 @@ private:
     QDockWidget *m_navigatorDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
     QDockWidget *m_explainDock = nullptr;
-    QByteArray m_arrangement; ///< of the panels, while the start page hides them
+    QDockWidget *m_scoresDock = nullptr;
+    bool m_wantsScores = true; ///< the panel of points, where a form has some
+    QByteArray m_arrangement;  ///< of the panels, while the start page hides them
 };
 
 } // namespace juesuan::ui

@@ -8,6 +8,7 @@
 #include "ui/panels/ExplainPanel.h"
 #include "ui/panels/FindingPanel.h"
 #include "ui/panels/NavigatorPanel.h"
+#include "ui/panels/ScorePanel.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
 #include "ui/window/BookActions.h"
@@ -31,6 +32,7 @@ void MainWindow::leaveSession()
     m_overview->setSession(nullptr);
     m_findings->setFindings(nullptr, {});
     m_explain->setReport(nullptr);
+    m_scores->setReport(nullptr);
     m_navigator->setReports({}, {}, nullptr);
     m_status->clear();
     m_banner->hide();
@@ -49,6 +51,7 @@ void MainWindow::enterSession()
     m_navigator->setReports(m_workspace->book().reports(), m_workspace->session().id(), &report);
     m_bar->setReports(m_workspace->book().reports(), m_workspace->session().id());
     m_explain->setReport(&report);
+    m_scores->setReport(&report);
     m_overview->setSession(&m_workspace->session());
     m_status->setEntryUnit(report.entryUnit());
     m_status->setZoom(m_form->zoom());
@@ -66,6 +69,7 @@ void MainWindow::refresh(const ChangeSet &changes)
     if (changes.rowsChanged)
         keepToCopies();
     m_explain->refresh(changes);
+    m_scores->refresh();
     m_status->setEntryUnit(m_workspace->report().entryUnit());
     m_status->setSaving();
     refreshUndo();
@@ -117,6 +121,8 @@ void MainWindow::showForm(int form, std::uint16_t instance)
     m_form->show(m_workspace->session(), form, instance);
     m_form->setFindings(m_workspace->session().findings());
     m_navigator->select(form, instance);
+    m_scores->setForm(form, instance);
+    offerScores(isScored(report.form(form)));
     m_actions->offerCopies(report.form(form).many, copies.size() > 1);
 }
 
@@ -222,7 +228,7 @@ void MainWindow::go(const JumpTarget &target)
     else if (target.cell)
         jumpTo(*target.cell);
     else
-        showForm(target.form);
+        showForm(target.form, target.instance);
 }
 
 } // namespace juesuan::ui

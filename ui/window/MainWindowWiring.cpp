@@ -9,11 +9,13 @@
 #include "ui/panels/ExplainPanel.h"
 #include "ui/panels/FindingPanel.h"
 #include "ui/panels/NavigatorPanel.h"
+#include "ui/panels/ScorePanel.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
 #include "ui/window/BookActions.h"
 #include "ui/window/ExportActions.h"
 #include "ui/window/FindingActions.h"
+#include "ui/window/IndicatorActions.h"
 #include "ui/window/JumpPalette.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Menus.h"
@@ -64,6 +66,7 @@ void MainWindow::wireEditor()
 {
     connect(m_form, &FormView::currentCellChanged, this, &MainWindow::followCell);
     connect(m_form, &FormView::currentCellLost, this, [this] { followCell(std::nullopt); });
+    connect(m_form, &FormView::hintChanged, m_status, &StatusLine::setHint);
     connect(m_form, &FormView::selectionSummaryChanged, m_status, &StatusLine::setSummary);
     connect(m_form, &FormView::message, this,
             [this](const QString &text) { m_status->showMessage(text, kMessageTime); });
@@ -119,6 +122,7 @@ void MainWindow::wirePanels()
     connect(m_findings, &FindingPanel::codeRequested, m_findingActions,
             qOverload<const Finding &>(&FindingActions::addCode));
     connect(m_explain, &ExplainPanel::jumpRequested, this, &MainWindow::jumpTo);
+    connect(m_scores, &ScorePanel::jumpRequested, this, &MainWindow::jumpTo);
     connect(m_jump, &JumpPalette::chosen, this, &MainWindow::go);
 }
 
@@ -151,6 +155,7 @@ void MainWindow::wireEditActions()
 {
     on(m_actions->undo, [this] { m_form->undo(); });
     on(m_actions->redo, [this] { m_form->redo(); });
+    on(m_actions->readApproved, [this] { m_indicators->ask(); });
     on(m_actions->addCopy, [this] { addCopy(); });
     on(m_actions->removeCopy, [this] { removeCopy(); });
     on(m_actions->jump,

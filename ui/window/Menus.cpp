@@ -11,9 +11,9 @@ namespace juesuan::ui
 {
 
 Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
-    : m_book(bar.addMenu(QString())), m_edit(bar.addMenu(QString())), m_audit(bar.addMenu(QString())),
-      m_view(bar.addMenu(QString())), m_theme(new QMenu(m_view)), m_language(new QMenu(m_view)),
-      m_export(new QMenu(m_book)), m_help(bar.addMenu(QString()))
+    : m_book(bar.addMenu(QString())), m_edit(bar.addMenu(QString())), m_fill(bar.addMenu(QString())),
+      m_audit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_theme(new QMenu(m_view)),
+      m_language(new QMenu(m_view)), m_export(new QMenu(m_book)), m_help(bar.addMenu(QString()))
 {
     m_book->addActions({a.newBook, a.openBook, a.openSample, a.openCorrected});
     m_book->addSeparator();
@@ -29,15 +29,17 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
     m_edit->addSeparator();
     m_edit->addActions({a.cut, a.copy, a.copyWithHeads, a.paste, a.clear});
     m_edit->addSeparator();
-    m_edit->addActions({a.fillDown, a.fillRight});
-    m_edit->addSeparator();
-    m_edit->addActions({a.insertCode, a.deleteRow, a.moveRowUp, a.moveRowDown});
-    m_edit->addSeparator();
-    m_edit->addActions({a.takeComputed, a.takeSuggestion, a.pasteApproved, a.largeEditor});
-    m_edit->addSeparator();
-    m_edit->addActions({a.addCopy, a.removeCopy});
+    m_edit->addActions({a.fillDown, a.fillRight, a.largeEditor});
     m_edit->addSeparator();
     m_edit->addAction(a.jump);
+
+    m_fill->addActions({a.insertCode, a.deleteRow, a.moveRowUp, a.moveRowDown});
+    m_fill->addSeparator();
+    m_fill->addActions({a.takeComputed, a.takeSuggestion});
+    m_fill->addSeparator();
+    m_fill->addActions({a.readApproved, a.pasteApproved});
+    m_fill->addSeparator();
+    m_fill->addActions({a.addCopy, a.removeCopy});
 
     m_audit->addActions({a.nextFinding, a.previousFinding, a.showFindings});
     m_audit->addSeparator();
@@ -62,6 +64,7 @@ void Menus::retranslate()
     const auto say = [](const char *text) { return QCoreApplication::translate("Menus", text); };
     m_book->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Book")));
     m_edit->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Edit")));
+    m_fill->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Fill in")));
     m_audit->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Audit")));
     m_view->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&View")));
     m_theme->setTitle(say(QT_TRANSLATE_NOOP("Menus", "&Theme")));

@@ -17,11 +17,12 @@ class Menus
 public:
     Menus(QMenuBar &bar, Actions &actions, const QList<QAction *> &panels);
     void retranslate();
-    QList<QMenu *> all() const { return {m_book, m_edit, m_audit, m_view, m_help}; }
+    QList<QMenu *> all() const { return {m_book, m_edit, m_fill, m_audit, m_view, m_help}; }
 
 private:
     QMenu *m_book;
     QMenu *m_edit;
+    QMenu *m_fill;
     QMenu *m_audit;
     QMenu *m_view;
     QMenu *m_theme;

@@ -29,6 +29,11 @@ public:
     /// The name of a code that is to be added to the book.
     virtual std::optional<QString> codeName(QWidget *parent, const QString &code,
                                             const QString &proposal) = 0;
+    /// The file of a table to read; `title` is what the dialog is called.
+    virtual QString tableToOpen(QWidget *parent, const QString &title, const QString &folder) = 0;
+    /// Approved indicators, looked at line by line before they are taken.
+    virtual std::optional<exchange::IndicatorImport> indicators(QWidget *parent,
+                                                                const IndicatorOffer &offer) = 0;
     /// What to do about edits that could not be written, before their book goes.
     enum class Leave : std::uint8_t { SaveCopy, Discard, Stay };
     virtual Leave leaveUnsaved(QWidget *parent) = 0;
