@@ -175,8 +175,13 @@ std::vector<ScoreBoard> scoreBoards(const Report &report)
     for (int form = 0; form < static_cast<int>(report.profile().forms.size()); ++form) {
         if (!isScored(report.form(form)))
             continue;
-        for (const std::uint16_t instance : report.instances(form))
-            boards.push_back(scoreBoard(report, form, instance));
+        for (const std::uint16_t instance : report.instances(form)) {
+            ScoreBoard board = scoreBoard(report, form, instance);
+            const bool isBlank = std::ranges::all_of(
+                board.rows, [](const ScoredRow &row) { return row.score.state == ValueState::Absent; });
+            if (!isBlank)
+                boards.push_back(std::move(board));
+        }
     }
     return boards;
 }

@@ -44,7 +44,7 @@ struct ScoreBoard {
 bool isScored(const Form &form);
 
 ScoreBoard scoreBoard(const Report &report, int form, std::uint16_t instance = 0);
-/// Of every copy of every form that is scored.
+/// Of every copy of every form that is scored, blank ones left out.
 std::vector<ScoreBoard> scoreBoards(const Report &report);
 
 } // namespace juesuan

@@ -292,3 +292,33 @@ TEST(Stated, APercentageAsPrintedDoesNotContradictItsFormula)
     write(*report, {u"department_evaluation.funds[total].rate=97.03"_s});
     EXPECT_EQ(found(*report, u"stated"_s).size(), 1);
 }
+
+TEST(Score, IsTheSameAfterManyEditsAndFromScratch)
+{
+    const auto report = binzhou();
+    const QStringList edits = {u"department_evaluation.inputs[done].amount=1200"_s,
+                               u"department_evaluation.inputs[budget].amount="_s,
+                               u"department_evaluation.inputs[budget].amount=1300"_s,
+                               u"department_evaluation.indicators[output/1].weight=40"_s,
+                               u"department_evaluation.indicators[output/1].target=≥90%"_s,
+                               u"department_evaluation.indicators[output/1].actual=81%"_s,
+                               u"department_evaluation#2.review[funds_rules].verdict=不符合"_s,
+                               u"department_evaluation.indicators[output/1].actual=基本达成"_s};
+    const auto scores = [&] {
+        std::vector<std::int64_t> out;
+        for (const ScoreBoard &board : scoreBoards(*report)) {
+            for (const ScoredRow &row : board.rows) {
+                out.push_back(row.score.amount);
+                out.push_back(row.computed.amount);
+            }
+            out.push_back(board.total.amount);
+        }
+        return out;
+    };
+    for (const QString &edit : edits) {
+        write(*report, edit);
+        const std::vector<std::int64_t> live = scores();
+        report->recompute();
+        EXPECT_EQ(live, scores()) << edit.toStdString();
+    }
+}
