@@ -12,7 +12,8 @@ Cell contradiction(const Program &program, const CellRef &ref, const Cell &typed
     const int column = plan.columnOf[ref.column];
     const bool isPercent =
         column >= 0 && plan.block->columns[static_cast<std::size_t>(column)].kind == ColumnKind::Percent;
-    if (isPercent && difference.amount <= kHalfHundredthPercent && difference.amount >= -kHalfHundredthPercent)
+    if (isPercent && difference.amount <= kHalfHundredthPercent &&
+        difference.amount >= -kHalfHundredthPercent)
         difference.amount = 0;
     return difference;
 }

@@ -15,6 +15,7 @@ juesuan_room(calc
         Resolver.cpp
         Recompute.cpp
         RowIds.cpp
+        ScoreSteps.cpp
         Scores.cpp
         Stated.cpp
         StepMaker.cpp
