@@ -61,7 +61,7 @@ TEST_F(ScoreText, QuotesTargetAndActualValue)
     const QStringList told = lines(*report, u"department_evaluation.indicators[cost/1].score"_s);
     const QStringList expected = {
         u"完成值与指标值之比：≈64.73%（年度指标值(A)“＝1291.46万元”，实际完成值(B)“1995.01万元”）"_s,
-        u"绩效指标 ＝ 档内完成比例已填写时为档内完成比例，否则为完成值与指标值之比 ≈64.73%"_s,
+        u"完成比例 ＝ 档内完成比例已填写时为档内完成比例，否则为完成值与指标值之比 ≈64.73%"_s,
         u"实际完成值(B)达到 ＝ 1291.46 万元，可得 5 分。"_s};
     for (const QString &line : expected)
         EXPECT_TRUE(told.contains(line)) << line.toStdString() << "\nin\n" << told.join(u'\n').toStdString();
