@@ -110,7 +110,7 @@ INSTANTIATE_TEST_SUITE_P(
                "evaluation/charts.json:19:14: This kind of chart has one series."},
         Broken{"GivenTwice", R"("id": "sources")", R"("id": "lost")",
                "evaluation/charts.json:18:3: “lost” is given twice in this list."}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &broken) { return std::string(broken.param.name); });
 
 TEST(ChartInheritance, ReplacesDropsAndAddsById)
 {

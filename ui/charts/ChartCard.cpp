@@ -67,9 +67,9 @@ void ChartCard::draw()
 {
     const QMargins margins = layout()->contentsMargins();
     const int width = m_width - margins.left() - margins.right() - kButton - kHair;
-    chart::Data data = m_all ? m_sheet.data : chart::limited(m_sheet.data, kMostItems);
+    chart::Data shown = m_all ? m_sheet.data : chart::limited(m_sheet.data, kMostItems);
     m_view->setPicture(
-        std::make_unique<ChartPicture>(std::move(data), ChartLook::of(palette()), width, m_sheet.form));
+        std::make_unique<ChartPicture>(std::move(shown), ChartLook::of(palette()), width, m_sheet.form));
 }
 
 int ChartCard::setWidth(int width)
