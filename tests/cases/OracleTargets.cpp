@@ -9,6 +9,7 @@ namespace
 struct Written {
     QChar sign = u'≥'; ///< what is meant where nothing is written
     std::optional<Decimal> number;
+    QString unit;
     int day = 0; ///< of a date: 20241231
 };
 
@@ -43,8 +44,11 @@ Written understand(QString text)
     while (end < text.size() && isNumeral(text[end]))
         ++end;
     out.number = readDecimal(text.left(end));
-    if (out.number && text.mid(end).startsWith(u'万'))
+    out.unit = text.mid(end);
+    if (out.number && out.unit.startsWith(u'万')) {
         out.number->units *= 10000;
+        out.unit.remove(0, 1);
+    }
     return out;
 }
 
@@ -62,6 +66,9 @@ std::optional<Part> earned(const QString &target, const QString &actual)
     if (wanted.day > 0 && got.day > 0)
         return Part{got.day <= wanted.day ? 1 : 0, 1};
     if (!wanted.number || !got.number)
+        return std::nullopt;
+    const bool unlike = !wanted.unit.isEmpty() && !got.unit.isEmpty() && wanted.unit != got.unit;
+    if (unlike || wanted.number->units < 0)
         return std::nullopt;
     const Wide t = wanted.number->units, a = got.number->units;
     const bool most = wanted.sign == u'≤' || wanted.sign == u'<';
