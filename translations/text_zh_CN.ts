@@ -436,6 +436,10 @@
         <source>%1: it should be that %2; the first is %3, the second %4, %5%6</source>
         <translation>%1：应当“%2”。前者 %3，后者 %4，%5%6</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3, %4)%5</source>
+        <translation>%1：%2（%3，%4）%5</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>

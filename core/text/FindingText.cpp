@@ -176,6 +176,29 @@ QString titledSentence(const Report &report, const Finding &finding)
              ending(report, finding));
 }
 
+/// Two texts compared, as a target with what was approved.
+bool comparesTexts(const Report &report, const Finding &finding)
+{
+    const auto isText = [&report](const Side &side) {
+        return side.terms.size() == 1 &&
+               !isNumeric(
+                   report.block(side.terms.front().cell.block).columns[side.terms.front().cell.column].kind);
+    };
+    return finding.check && finding.hasSides && isText(finding.leftSide) && isText(finding.rightSide);
+}
+
+QString textsSentence(const Report &report, const Finding &finding)
+{
+    const Where where = whereOf(report, finding);
+    const auto quoted = [&](const Side &side) {
+        return QString(sideWords(report, side, where) + u'“' +
+                       report.text(side.terms.front().cell).simplified() + u'”');
+    };
+    return Phrases::tr("%1: %2 (%3, %4)%5")
+        .arg(where.words, finding.check->title, quoted(finding.leftSide), quoted(finding.rightSide),
+             ending(report, finding));
+}
+
 bool isShort(const Side &side)
 {
     return side.linear && !side.terms.empty() && side.terms.size() <= kMostTermsNamed;
@@ -202,6 +225,8 @@ QString sentence(const Finding &finding, const Report &report)
 {
     if (finding.rule.startsWith(u"points:"))
         return weightsInWords(finding, report);
+    if (comparesTexts(report, finding))
+        return textsSentence(report, finding);
     const bool isSums = finding.leftSide.linear && finding.rightSide.linear;
     if (finding.check && !(finding.hasSides && isSums))
         return Phrases::tr("%1: %2%3")

@@ -66,7 +66,10 @@ TEST_F(IndicatorCommands, WhatWasApprovedIsChangedOnlyWithItsBasis)
     const Ran taken =
         juesuan(u"set book.juesuan "_s + row + u"target=≥3000件 "_s + row + u"basis=年中调减"_s);
     EXPECT_EQ(taken.exit, 0) << taken.err.toStdString();
-    EXPECT_TRUE(juesuan(u"audit book.juesuan --lang zh_CN"_s).out.contains(u"批复"_s));
+    const QString findings = juesuan(u"audit book.juesuan --lang zh_CN"_s).out;
+    EXPECT_TRUE(findings.contains(u"与批复目标不一致"_s)) << findings.toStdString();
+    EXPECT_TRUE(findings.contains(u"“≥3000件”"_s) && findings.contains(u"“≥4000件”"_s))
+        << findings.toStdString();
 }
 
 TEST_F(IndicatorCommands, TheFormsCsvBringsRowsAndCopiesAgain)
