@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <atomic>
+#include <functional>
 #include <future>
 #include <span>
 #include <thread>
@@ -27,7 +29,7 @@ Q_LOGGING_CATEGORY(lcBook, "juesuan.store.book")
 
 /// How many reports are read before they are built: one hop to the writer's thread for many of them.
 constexpr int kReadTogether = 256;
-/// How many each processor builds before they are handed over: few enough to stay in its cache.
+/// How many are built side by side before they are handed over: few enough to stay in the cache.
 constexpr std::size_t kBuildTogether = 32;
 
 QString accountName()
@@ -65,9 +67,8 @@ struct Book::Private {
     Result<void> open(bool readOnly);
     Result<void> readHeads();
     ProfilePtr profileOf(const ReportId &id);
-    /// These two may run on any thread.
+    /// May run on any thread.
     Result<ReportPtr> build(const ReportSource &source);
-    std::vector<Result<ReportPtr>> buildAll(std::span<const ReportSource> sources);
     Result<void> hand(std::span<const ReportSource> sources, const QHash<ReportId, Library::Known> &known,
                       const ReportHandler &handler);
     /// After a failure the edits that wait are part of the report as well.
@@ -140,33 +141,57 @@ Result<ReportPtr> Book::Private::build(const ReportSource &source)
     return fromHistory(source.profile, *history, path);
 }
 
-std::vector<Result<ReportPtr>> Book::Private::buildAll(std::span<const ReportSource> sources)
+namespace
 {
-    std::vector<Result<ReportPtr>> built;
-    built.reserve(sources.size());
-    for (std::size_t i = 0; i < sources.size(); ++i)
-        built.emplace_back(ReportPtr());
-    const auto buildPart = [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            built[i] = build(sources[i]);
-    };
-    std::vector<std::future<void>> others;
-    for (std::size_t begin = kBuildTogether; begin < sources.size(); begin += kBuildTogether)
-        others.push_back(std::async(std::launch::async, buildPart, begin,
-                                    std::min(begin + kBuildTogether, sources.size())));
-    buildPart(0, std::min(kBuildTogether, sources.size()));
-    for (const std::future<void> &other : others)
-        other.wait();
-    return built;
-}
+
+/// Reports that several threads build, each the next one. Nobody waits for a thread that has not come yet,
+/// only for reports that another one has begun: on a busy machine the caller builds them all.
+class BuiltTogether
+{
+public:
+    using Build = std::function<Result<ReportPtr>(std::size_t)>;
+    BuiltTogether(std::size_t count, Build build) : m_build(std::move(build))
+    {
+        m_reports.reserve(count);
+        for (std::size_t i = 0; i < count; ++i)
+            m_reports.emplace_back(ReportPtr());
+    }
+
+    void work()
+    {
+        for (std::size_t i = m_next++; i < m_reports.size(); i = m_next++) {
+            m_reports[i] = m_build(i);
+            ++m_done;
+            m_done.notify_all();
+        }
+    }
+    std::vector<Result<ReportPtr>> &wait()
+    {
+        for (std::size_t done = m_done; done < m_reports.size(); done = m_done)
+            m_done.wait(done);
+        return m_reports;
+    }
+
+private:
+    Build m_build;
+    std::vector<Result<ReportPtr>> m_reports;
+    std::atomic<std::size_t> m_next = 0, m_done = 0;
+};
+
+} // namespace
 
 Result<void> Book::Private::hand(std::span<const ReportSource> sources,
                                  const QHash<ReportId, Library::Known> &known, const ReportHandler &handler)
 {
-    const std::size_t together = kBuildTogether * std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
-    for (std::size_t begin = 0; begin < sources.size(); begin += together) {
-        const auto lot = sources.subspan(begin, std::min(together, sources.size() - begin));
-        std::vector<Result<ReportPtr>> reports = buildAll(lot);
+    std::vector<std::future<void>> others;
+    for (std::size_t begin = 0; begin < sources.size(); begin += kBuildTogether) {
+        const auto lot = sources.subspan(begin, std::min(kBuildTogether, sources.size() - begin));
+        const auto together =
+            std::make_shared<BuiltTogether>(lot.size(), [this, lot](std::size_t i) { return build(lot[i]); });
+        for (unsigned i = 1; i < std::min(std::thread::hardware_concurrency(), 4U); ++i)
+            others.push_back(std::async(std::launch::async, [together] { together->work(); }));
+        together->work();
+        std::vector<Result<ReportPtr>> &reports = together->wait();
         for (std::size_t i = 0; i < lot.size(); ++i) {
             if (!reports[i])
                 return reports[i].error();
@@ -250,8 +275,13 @@ Result<ReportId> Book::addReport(const QString &unit, int year, const ProfilePtr
                   {SetSetting{QStringLiteral("unit"), {}, unit},
                    SetSetting{QStringLiteral("year"), {}, QString::number(year)}}};
     creation.changes.insert(creation.changes.end(), content.begin(), content.end());
-    Library::NewReport report{unit, parentUnitId, year, profile, {}};
+    Library::NewReport report{unit, parentUnitId, year, profile, {}, {}};
     report.creation = {randomId(), d->lastSeq + 1, 0, d->author, now(), 0, encode(creation, *profile)};
+    // What it starts with may be much: the first opening should not have to replay it.
+    if (const auto made =
+            content.empty() ? Result<ReportPtr>(Error{}) : fromHistory(profile, {report.creation}, d->path);
+        made)
+        report.image = ImageRow{report.creation.report, report.creation.seq, (*made)->image()};
     if (auto added = d->ask([&](Database &db) { return d->library.add(db, report); }); !added)
         return added.error();
     d->lastSeq = report.creation.seq;

@@ -194,6 +194,10 @@ Result<void> Library::add(Database &db, const NewReport &report)
         return inserted;
     if (auto inserted = insertEdit(db, report.creation); !inserted)
         return inserted;
+    if (report.image) {
+        if (auto put = putImage(db, *report.image); !put)
+            return put;
+    }
     m_tables.reset(); // committed or not: what the file holds now is read when it is needed
     if (auto committed = transaction.commit(); !committed)
         return committed;

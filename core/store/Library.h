@@ -42,6 +42,7 @@ public:
         int year = 0;
         ProfilePtr profile;
         EditRow creation; ///< its report id is the new report's
+        std::optional<ImageRow> image;
     };
     Result<void> add(Database &db, const NewReport &report);
 
