@@ -1,9 +1,10 @@
 #include <QDir>
 #include <QTemporaryDir>
-#include <sqlite3.h>
 
 #include "core/report/Verdicts.h"
 #include "tests/bench/Harness.h"
+#include "tests/bench/RowFloor.h"
+#include "tests/bench/SqliteFloor.h"
 #include "tests/bench/Workload.h"
 
 namespace juesuan::bench
@@ -61,73 +62,9 @@ private:
     std::uint32_t m_rules = 0;
 };
 
-class Database
-{
-public:
-    explicit Database(const QString &path)
-    {
-        if (sqlite3_open(path.toUtf8().constData(), &m_db) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(m_db));
-    }
-    ~Database() { sqlite3_close(m_db); }
-    Database(const Database &) = delete;
-    Database &operator=(const Database &) = delete;
-
-    void run(const char *sql)
-    {
-        if (sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(m_db));
-    }
-    template <class Row> void each(const char *sql, Row &&row)
-    {
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(m_db));
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            row(statement);
-        sqlite3_finalize(statement);
-    }
-    template <class Bind> void insert(const char *sql, std::size_t count, Bind &&bind)
-    {
-        sqlite3_stmt *statement = nullptr;
-        run("BEGIN");
-        if (sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(m_db));
-        for (std::size_t i = 0; i < count; ++i) {
-            bind(statement, i);
-            if (sqlite3_step(statement) != SQLITE_DONE)
-                qFatal("%s", sqlite3_errmsg(m_db));
-            sqlite3_reset(statement);
-        }
-        sqlite3_finalize(statement);
-        run("COMMIT");
-    }
-
-private:
-    sqlite3 *m_db = nullptr;
-};
-
-void writeRows(const QString &path, const Workload &workload)
-{
-    Database rows(path);
-    rows.run("PRAGMA synchronous=OFF; CREATE TABLE leaf(unit INTEGER, tab INTEGER, row INTEGER, col INTEGER, "
-             "cents INTEGER NOT NULL, PRIMARY KEY(unit, tab, row, col)) WITHOUT ROWID");
-    std::size_t unit = 0;
-    rows.insert("INSERT INTO leaf VALUES(?, ?, ?, ?, ?)", workload.values.size(),
-                [&](sqlite3_stmt *s, std::size_t i) {
-                    unit += i == workload.starts[unit + 1];
-                    const Workload::Slot &slot = workload.keys[workload.places[i]];
-                    sqlite3_bind_int64(s, 1, static_cast<sqlite3_int64>(unit));
-                    sqlite3_bind_int(s, 2, slot.table);
-                    sqlite3_bind_int(s, 3, slot.row);
-                    sqlite3_bind_int(s, 4, slot.column);
-                    sqlite3_bind_int64(s, 5, workload.values[i]);
-                });
-}
-
 void writeImages(const QString &path, const std::vector<std::unique_ptr<Report>> &reports)
 {
-    Database images(path);
+    SqliteFloor images(path);
     images.run("PRAGMA synchronous=OFF; CREATE TABLE image(id INTEGER PRIMARY KEY, content BLOB NOT NULL)");
     images.insert("INSERT INTO image VALUES(?, ?)", reports.size(), [&](sqlite3_stmt *s, std::size_t i) {
         const QByteArray image = reports[i]->image();
@@ -136,22 +73,10 @@ void writeImages(const QString &path, const std::vector<std::unique_ptr<Report>>
     });
 }
 
-/// The sum of every value, read row by row.
-std::int64_t stepRows(const QString &path)
-{
-    std::int64_t sum = 0;
-    Database(path).each("SELECT unit, tab, row, col, cents FROM leaf", [&](sqlite3_stmt *s) {
-        sum += sqlite3_column_int64(s, 0) ^ sqlite3_column_int(s, 1) ^ sqlite3_column_int(s, 2) ^
-               sqlite3_column_int(s, 3);
-        sum += sqlite3_column_int64(s, 4);
-    });
-    return sum;
-}
-
 std::size_t openImages(const QString &path, const ProfilePtr &profile)
 {
     std::size_t failing = 0;
-    Database(path).each("SELECT content FROM image", [&](sqlite3_stmt *s) {
+    SqliteFloor(path).each("SELECT content FROM image", [&](sqlite3_stmt *s) {
         const auto image = QByteArray::fromRawData(static_cast<const char *>(sqlite3_column_blob(s, 0)),
                                                    sqlite3_column_bytes(s, 0));
         const auto report = Report::fromImage(profile, image);

@@ -129,5 +129,7 @@ void measureStore(Board &board, const Options &options);
 void measureMemory(Board &board, const Options &options);
 void measurePdf(Board &board, const Options &options);
 void measureXlsx(Board &board, const Options &options);
+void measureWindow(Board &board, const Options &options);
+void measureTyping(Board &board, const Options &options);
 
 } // namespace juesuan::bench

@@ -1,8 +1,9 @@
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QGuiApplication>
 #include <QProcess>
 
+#include "tests/bench/FirstPaint.h"
 #include "tests/bench/Harness.h"
 
 using namespace juesuan::bench;
@@ -24,7 +25,9 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv); // Qt's PDF writer, one of the floors, needs fonts
+    if (argc == 3 && qstrcmp(argv[1], kShowWindow) == 0)
+        showWindow(argc, argv, QFile::decodeName(argv[2]));
+    const QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("directory of the workload"),
@@ -46,7 +49,8 @@ int main(int argc, char **argv)
         {QStringLiteral("edit"), measureEdits},    {QStringLiteral("recompute"), measureRecompute},
         {QStringLiteral("fleet"), measureFleet},   {QStringLiteral("store"), measureStore},
         {QStringLiteral("memory"), measureMemory}, {QStringLiteral("pdf"), measurePdf},
-        {QStringLiteral("xlsx"), measureXlsx},
+        {QStringLiteral("xlsx"), measureXlsx},     {QStringLiteral("window"), measureWindow},
+        {QStringLiteral("typing"), measureTyping},
     };
     const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
     Board board;
