@@ -124,8 +124,8 @@
         <translation>%1 → %2：读到 %3 个数据；改动 %4 个单元格，新增 %5 行</translation>
     </message>
     <message>
-        <source>reads tables that export wrote as CSV, and tables of approved indicators (into --form); says what it took and what it left out</source>
-        <translation>读入 export 写出的 CSV 表，或者批复的绩效目标表（读入 --form 指定的表）；说明读入了什么、跳过了什么</translation>
+        <source>reads account tables (.xlsx, .csv, of this or another program) and tables of approved indicators (into --form); says what it took and what it left out</source>
+        <translation>读入决算表（.xlsx、.csv，本程序或别的程序写的都行）和批复的绩效指标（读到 --form 指的表）；说明取了什么、略去什么</translation>
     </message>
     <message>
         <source>Made: %1 (%2)</source>
@@ -162,6 +162,10 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>“%1” holds no table of this report: none has the title, the heads and the rows of a form.</source>
+        <translation>“%1”里没有这份报表的表：没有一张的标题、栏目和行与某张表相符。</translation>
+    </message>
     <message>
         <source>“%1” is neither a command nor a book; commands are: %2.</source>
         <translation>“%1”既不是命令也不是决算簿；命令有：%2。</translation>

@@ -61,10 +61,10 @@ class Teller
 public:
     Teller(Output &output, bool dry) : m_output(output), m_dry(dry) {}
 
-    void tell(const Imported &imported, const std::vector<Source> &sources)
+    void tell(const Imported &imported)
     {
-        for (std::size_t i = 0; i < imported.parts.size(); ++i)
-            tell(imported.parts[i], sources[i]);
+        for (const Part &part : imported.parts)
+            tell(part);
         if (m_dry)
             m_output.say(QCoreApplication::translate("Commands", "A dry run: nothing was written."));
         if (m_output.wantsJson())
@@ -72,13 +72,13 @@ public:
     }
 
 private:
-    void tell(const Part &part, const Source &source)
+    void tell(const Part &part)
     {
         const auto changed = static_cast<int>(part.touched.size());
         m_output.say(summary(!part.lines.empty(), m_dry)
-                         .arg(source.path, part.form, QString::number(part.cells), QString::number(changed),
+                         .arg(part.path, part.form, QString::number(part.cells), QString::number(changed),
                               QString::number(part.rows)));
-        QJsonObject object{{QStringLiteral("source"), source.path},
+        QJsonObject object{{QStringLiteral("source"), part.path},
                            {QStringLiteral("form"), part.form},
                            {QStringLiteral("cells"), part.cells},
                            {QStringLiteral("changed"), changed},
@@ -147,8 +147,9 @@ Usage ImportCommand::usage() const
     return {{QStringLiteral("FILE"), QStringLiteral("SOURCE…")},
             options,
             QT_TRANSLATE_NOOP(
-                "Commands", "reads tables that export wrote as CSV, and tables of approved indicators (into "
-                            "--form); says what it took and what it left out")};
+                "Commands",
+                "reads account tables (.xlsx, .csv, of this or another program) and tables of approved "
+                "indicators (into --form); says what it took and what it left out")};
 }
 
 Exit ImportCommand::run(const Arguments &arguments, Output &output)
@@ -177,7 +178,7 @@ Exit ImportCommand::run(const Arguments &arguments, Output &output)
         if (const Result<void> kept = opened->book->flush(); !kept)
             return output.fail(kept.error(), Exit::CannotWrite);
     }
-    Teller(output, dry).tell(imported.value(), sources.value());
+    Teller(output, dry).tell(imported.value());
     return Exit::Done;
 }
 

@@ -1,9 +1,12 @@
 #include "app/commands/ImportSources.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 #include "app/commands/FormChoice.h"
 #include "core/exchange/CellFacts.h"
+#include "core/intake/Match.h"
 
 namespace juesuan::app
 {
@@ -34,23 +37,29 @@ Result<exchange::FormCopy> indicatorForm(const Report &report, const QString &na
     return forms.front();
 }
 
+/// One table to read: approved indicators, or lines as export writes them.
+struct Reading {
+    const exchange::IndicatorTable *indicators = nullptr;
+    std::vector<TextLine> lines;
+};
+
 class Reader
 {
 public:
-    Reader(const std::vector<Source> &sources, exchange::ImportMode mode, const QString &form)
-        : m_form(form), m_mode(mode), m_sources(sources)
-    {
-    }
+    Reader(exchange::ImportMode mode, const QString &form) : m_form(form), m_mode(mode) {}
 
     /// Whether a total agrees may hang on a table that comes later, so it goes on until another reading
     /// changes nothing.
-    Result<Imported> read(const Report &report)
+    Result<Imported> read(const Report &report, const std::vector<Source> &sources)
     {
         Result<std::unique_ptr<Report>> copy = Report::fromImage(report.profilePtr(), report.image());
         if (!copy)
             return copy.error();
-        m_all.parts.resize(m_sources.size());
-        for (std::size_t round = 0; round <= m_sources.size(); ++round) {
+        for (const Source &source : sources) {
+            if (const Result<void> added = add(report, source); !added)
+                return added.error();
+        }
+        for (std::size_t round = 0; round <= m_readings.size(); ++round) {
             const QByteArray before = copy.value()->image();
             if (const Result<void> read = readOnce(*copy.value(), round == 0); !read)
                 return read.error();
@@ -64,39 +73,89 @@ public:
     }
 
 private:
+    Result<void> add(const Report &report, const Source &source)
+    {
+        if (source.tables.empty())
+            return addOwn(source);
+        std::vector<intake::FormMatch> matches;
+        if (m_form.isEmpty())
+            matches = intake::match(report, source.tables);
+        for (intake::FormMatch &match : matches) {
+            const table::Table &table = source.tables[static_cast<std::size_t>(match.table)];
+            std::vector<TextLine> lines = intake::linesOf(report, table, match); // adds to the notes
+            add(source, {nullptr, std::move(lines)}, match.notes);
+        }
+        if (!matches.empty())
+            return {};
+        if (source.indicators) {
+            add(source, {&*source.indicators, {}}, {});
+            return {};
+        }
+        if (!m_form.isEmpty())
+            return noIndicators(source);
+        return Error{QT_TRANSLATE_NOOP("Error", "“%1” holds no table of this report: none has the title, the "
+                                                "heads and the rows of a form."),
+                     {source.path},
+                     {}};
+    }
+
+    static Error noIndicators(const Source &source)
+    {
+        return {QT_TRANSLATE_NOOP("Error", "--form is for approved indicators; “%1” is no table of them."),
+                {source.path},
+                {}};
+    }
+
+    void add(const Source &source, Reading reading, const std::vector<Error> &notes)
+    {
+        m_readings.push_back(std::move(reading));
+        m_all.parts.emplace_back();
+        m_all.parts.back().path = source.path;
+        m_all.parts.back().notes = notes;
+    }
+
+    Result<void> addOwn(const Source &source)
+    {
+        if (!m_form.isEmpty())
+            return noIndicators(source);
+        const QString name = QFileInfo(source.path).fileName();
+        QFile file(source.path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{QT_TRANSLATE_NOOP("Error", "“%1” cannot be read."), {name}, {}};
+        Result<std::vector<TextLine>> lines = juesuan::readCsv(file.readAll(), name);
+        if (!lines)
+            return lines.error();
+        add(source, {nullptr, std::move(lines.value())}, {});
+        return {};
+    }
+
     Result<void> readOnce(Report &report, bool first)
     {
-        for (std::size_t i = 0; i < m_sources.size(); ++i) {
-            const bool isTable = !m_sources[i].indicators;
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
+            const bool isTable = !m_readings[i].indicators;
             if (!isTable && !first)
                 continue; // no total hangs on them
-            const Result<void> read =
-                isTable ? readTable(report, i) : readIndicators(report, *m_sources[i].indicators, i);
+            const Result<void> read = isTable
+                                          ? readLines(report, m_readings[i].lines, m_all.parts[i])
+                                          : readIndicators(report, *m_readings[i].indicators, m_all.parts[i]);
             if (!read)
                 return read;
         }
         return {};
     }
 
-    Result<void> readTable(Report &report, std::size_t source)
+    Result<void> readLines(Report &report, const std::vector<TextLine> &lines, Part &part)
     {
-        const QString &path = m_sources[source].path;
-        if (!m_form.isEmpty())
-            return Error{
-                QT_TRANSLATE_NOOP("Error", "--form is for approved indicators; “%1” is no table of them."),
-                {path},
-                {}};
-        const Result<exchange::ImportResult> read = exchange::readCsv(report, path, m_mode);
+        const Result<exchange::ImportResult> read =
+            exchange::readLines(report, lines, QFileInfo(part.path).fileName(), m_mode);
         if (!read)
             return read.error();
-        Part &part = m_all.parts[source];
         part.form = read->form;
         part.cells = read->cells;
-        part.notes = read->notes;
         return apply(report, read->edit, part);
     }
 
-    Result<void> readIndicators(Report &report, const exchange::IndicatorTable &table, std::size_t source)
+    Result<void> readIndicators(Report &report, const exchange::IndicatorTable &table, Part &part)
     {
         const Result<exchange::FormCopy> form = indicatorForm(report, m_form);
         if (!form)
@@ -104,7 +163,6 @@ private:
         const Result<exchange::IndicatorImport> read = exchange::importIndicators(report, *form, table);
         if (!read)
             return read.error();
-        Part &part = m_all.parts[source];
         part.form = exchange::copyAddress(report, form->form, form->instance);
         part.lines = read->lines;
         part.notes = read->notes;
@@ -123,9 +181,19 @@ private:
 
     const QString m_form;
     const exchange::ImportMode m_mode;
-    const std::vector<Source> &m_sources;
-    Imported m_all;
+    std::vector<Reading> m_readings;
+    Imported m_all; ///< a part for each reading
 };
+
+/// Whether export wrote it: text that begins with its first column.
+bool isOwn(const QString &path)
+{
+    QFile file(path);
+    QByteArray head;
+    if (file.open(QIODevice::ReadOnly))
+        head = file.read(16);
+    return head.startsWith("row,") || head.startsWith("\xEF\xBB\xBFrow,");
+}
 
 } // namespace
 
@@ -143,10 +211,15 @@ Result<std::vector<Source>> openSources(const QStringList &paths)
 {
     std::vector<Source> sources;
     for (const QString &path : paths) {
-        const auto table = exchange::readIndicators(path);
-        if (!table)
-            return table.error();
-        sources.push_back({path, table.value()});
+        Source source{path, {}, {}};
+        if (!isOwn(path)) {
+            Result<std::vector<table::Table>> tables = table::readFile(path);
+            if (!tables)
+                return tables.error();
+            source.indicators = exchange::findIndicators(tables.value());
+            source.tables = std::move(tables.value());
+        }
+        sources.push_back(std::move(source));
     }
     return sources;
 }
@@ -154,7 +227,7 @@ Result<std::vector<Source>> openSources(const QStringList &paths)
 Result<Imported> readSources(const Report &report, const std::vector<Source> &sources,
                              exchange::ImportMode mode, const QString &form)
 {
-    return Reader(sources, mode, form).read(report);
+    return Reader(mode, form).read(report, sources);
 }
 
 } // namespace juesuan::app

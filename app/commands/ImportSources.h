@@ -5,18 +5,22 @@
 #include <vector>
 
 #include "core/exchange/IndicatorImport.h"
+#include "core/table/Table.h"
 
 namespace juesuan::app
 {
 
-/// A file to read: a table that export wrote, or approved indicators.
+/// A file to read: tables of other programs, account tables or else approved indicators; without any, a table
+/// that export wrote.
 struct Source {
     QString path;
     std::optional<exchange::IndicatorTable> indicators;
+    std::vector<table::Table> tables;
 };
 
-/// What came of one source.
+/// What came of one table of a source.
 struct Part {
+    QString path;
     QString form;
     int cells = 0;         ///< values read
     QSet<CellKey> touched; ///< cells that then hold something else
@@ -29,7 +33,7 @@ struct Part {
 
 struct Imported {
     Edit edit;
-    std::vector<Part> parts; ///< one for each source
+    std::vector<Part> parts;
 };
 
 Result<std::vector<Source>> openSources(const QStringList &paths);

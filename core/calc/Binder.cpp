@@ -178,8 +178,8 @@ void Binder::collect(std::uint16_t block, std::uint16_t list)
     bool isInOrder = m_program.blocks[block].followed[list].empty();
     for (auto inserted = begin; inserted != end; ++inserted) {
         const Code code = inserted->code != kNoCode ? inserted->code : intern(inserted->ownCode);
-        isInOrder = isInOrder && code < m_program.codes.size() &&
-                    (m_wanted.empty() || m_wanted.back().code < code);
+        isInOrder =
+            isInOrder && code < m_program.codes.size() && (m_wanted.empty() || m_wanted.back().code < code);
         m_wanted.push_back({code, inserted->ordinal, inserted->ordinal, inserted->id});
     }
     if (isInOrder) // each known code once: as most lists come

@@ -214,13 +214,18 @@ Result<std::optional<IndicatorTable>> readIndicators(const QString &path)
     const Result<std::vector<table::Table>> tables = table::readFile(path);
     if (!tables)
         return tables.error();
-    for (const table::Table &each : *tables) {
+    return findIndicators(*tables);
+}
+
+std::optional<IndicatorTable> findIndicators(const std::vector<table::Table> &tables)
+{
+    for (const table::Table &each : tables) {
         if (each.isHidden)
             continue;
         if (std::optional<IndicatorTable> found = indicatorTable(linesOf(each)); found)
             return found;
     }
-    return std::optional<IndicatorTable>();
+    return {};
 }
 
 } // namespace juesuan::exchange

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/TextLines.h"
+#include "core/table/Table.h"
 
 /// Approved indicators (绩效目标表) as they come from a budget: 一级指标, 二级指标, 三级指标, 指标性质,
 /// 指标值, 度量单位, 分值, in any order and under the names that people give them.
@@ -37,6 +38,8 @@ std::vector<TextLine> pastedLines(const std::vector<std::vector<QString>> &cells
 /// The table of approved indicators in a file: in the first worksheet of a workbook that is one, or in comma
 /// or tab separated text. Nothing where the file has none; an Error where it cannot be read.
 Result<std::optional<IndicatorTable>> readIndicators(const QString &path);
+/// The same among tables that were read already.
+std::optional<IndicatorTable> findIndicators(const std::vector<table::Table> &tables);
 
 /// ≥ and 4000 and 件 become ≥4000件; 定性 and 优秀 become 优秀. A sign or unit that the value has already is
 /// not put there twice.

@@ -55,8 +55,8 @@ struct Column {
     QStringList choices; ///< for Choice
     bool required = false;
     bool printed = true; ///< false: a working column, on screen right of the page; such columns come last
-    QString approved;    ///< column of this block; where it is filled, this cell is locked to what was approved
-    QString suggestion;  ///< column of this block whose value is offered here, and taken only when asked for
+    QString approved; ///< column of this block; where it is filled, this cell is locked to what was approved
+    QString suggestion; ///< column of this block whose value is offered here, and taken only when asked for
 };
 
 /// A node of the multi-level head: either a leaf (column >= 0) or a title over `children`.
@@ -170,8 +170,8 @@ struct Grade {
     std::int64_t from = 0; ///< in millionths
 };
 struct Grading {
-    Formula total;             ///< the cell that holds the total
-    QString conclusion;        ///< "block.column" or "block[row].column" of a text that names the grade; "" = none
+    Formula total;      ///< the cell that holds the total
+    QString conclusion; ///< "block.column" or "block[row].column" of a text that names the grade; "" = none
     std::vector<Grade> grades; ///< best first
     QString source;
 };
