@@ -267,6 +267,19 @@ TEST_F(EvaluationView, ARowGrowsWhileALongTextIsTypedAndShrinksWhenItIsGivenUp)
     EXPECT_EQ(m_view->layout().height(), height);
 }
 
+TEST_F(EvaluationView, WhatIsBeingTypedStaysInViewHoweverLongTheTextIs)
+{
+    go("department_evaluation.goals[year].expected");
+    press(Qt::Key_F2);
+    CellEditor &editor = m_view->typing().editor();
+    for (const int times : {100, 1000}) {
+        editor.insertPlainText(QStringLiteral("审判质效提升，").repeated(times));
+        EXPECT_TRUE(m_view->viewport()->rect().contains(editor.geometry())) << times;
+        EXPECT_TRUE(editor.viewport()->rect().adjusted(-2, -2, 2, 2).contains(editor.cursorRect())) << times;
+    }
+    press(Qt::Key_Escape);
+}
+
 TEST_F(EvaluationView, TheLargeEditorTakesALongTextAndCounts)
 {
     go("department_evaluation.end.conclusion");

@@ -98,11 +98,16 @@ void CellTyping::follow()
         const int lines = std::max(1, int(m_editor->document()->size().height()));
         if (m_editor->takesLines())
             place.setHeight(std::max(place.height(), lines * metrics.lineSpacing() + 8));
+        // A text higher than the view scrolls in its editor.
+        place.setBottom(std::min(place.bottom(),
+                                 std::max(m_view.viewport()->height() - 2, place.top() + metrics.height())));
         const int above = lines > 1 ? 4 : std::max(0, (place.height() - metrics.lineSpacing()) / 2);
         m_editor->setPadding(padding - 1, above, padding);
         place.adjust(1, 1, -1, -1);
     }
     m_editor->setGeometry(place);
+    if (open)
+        m_editor->ensureCursorVisible();
     m_editor->setVisible(place.isValid());
 }
 

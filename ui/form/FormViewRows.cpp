@@ -260,6 +260,8 @@ void FormView::showDraft(const Draft *draft)
     m_layout.compute(*m_model, m_zoom / 100.0, draft);
     if (height != m_layout.height()) {
         updateScrollBars();
+        if (draft)
+            ensureVisible(); // the line that is being typed
         viewport()->update();
     }
     tellHint();

@@ -298,7 +298,14 @@ void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QR
 
     const double size = kFindingMark * std::min(m_layout.zoom(), 1.5);
     const double middle = rect.center().y() + 0.5;
-    const QRectF mark(right ? rect.left() + 4.0 : rect.right() - 4.0 - size, middle - size / 2, size, size);
+    const double text =
+        std::min<double>(QFontMetricsF(m_layout.font(cell.role)).horizontalAdvance(look.text), room.width());
+    QRectF mark(right ? rect.left() + 4.0 : rect.right() - 4.0 - size, middle - size / 2, size, size);
+    const double beside = cell.align == SheetAlign::Centre ? (rect.width() - text) / 2 : rect.width() - text;
+    if (cell.align == SheetAlign::Left && SheetLayout::wraps(cell)) // the last line seldom reaches the end
+        mark.moveBottom(rect.bottom() - 4.0);
+    else if (beside < size + 6) // no room beside the text: over it
+        mark.moveTo(rect.left() + 3, rect.top() + 3);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(Qt::NoPen);
@@ -309,8 +316,6 @@ void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QR
         m_painter.drawPolygon(
             QPolygonF({QPointF(mark.center().x(), mark.top()), mark.bottomRight(), mark.bottomLeft()}));
 
-    const double text =
-        std::min<double>(QFontMetricsF(m_layout.font(cell.role)).horizontalAdvance(look.text), room.width());
     const double length = text > 0 ? text : room.width() / 3.0;
     const double from = right                              ? room.right() + 1 - length
                         : cell.align == SheetAlign::Centre ? room.center().x() - length / 2
@@ -358,8 +363,9 @@ void SheetPainter::drawRules(const SheetCell &cell, const QRect &rect)
     const bool outerTop =
         !isRuled(span.row - 1, span.column) || (head.end > head.begin && span.row == head.begin);
     const bool outerBottom = !isRuled(span.lastRow() + 1, span.column);
-    const bool outerLeft = !isRuled(span.row, span.column - 1);
-    const bool outerRight = !isRuled(span.row, span.lastColumn() + 1);
+    const int edge = m_model.pageColumns(); // what is not printed begins a table of its own
+    const bool outerLeft = span.column == edge || !isRuled(span.row, span.column - 1);
+    const bool outerRight = span.lastColumn() + 1 == edge || !isRuled(span.row, span.lastColumn() + 1);
     const bool underHead = cell.role == SheetRole::Head && span.lastRow() + 1 == head.end;
 
     m_painter.setPen(m_colours.hairline);
