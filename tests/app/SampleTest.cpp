@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 namespace juesuan::test
 {
 
-using Sample = Commands;
-
 namespace
 {
 
@@ -18,10 +16,10 @@ struct Printed {
 };
 
 /// The published document, cell by cell.
-std::vector<Printed> printedCells()
+std::vector<Printed> printedCells(const QString &sample)
 {
     std::vector<Printed> cells;
-    QFile file(QStringLiteral(JUESUAN_SOURCE_DIR "/tests/app/data/binzhou-2019-printed.tsv"));
+    QFile file(QStringLiteral(JUESUAN_SOURCE_DIR "/tests/app/data/%1-printed.tsv").arg(sample));
     if (!file.open(QIODevice::ReadOnly))
         return cells;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
@@ -40,23 +38,40 @@ QString bare(QString text)
     return isNumber ? QString::number(value, 'f', 2) : text;
 }
 
+class Sample : public Commands
+{
+protected:
+    void compare(const std::vector<Printed> &expected)
+    {
+        QStringList get = words(u"get book.juesuan --json"_s);
+        for (const Printed &cell : expected)
+            get << cell.address;
+        const Ran ran = juesuan(get);
+        ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
+        const QJsonArray shown = ran.array();
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            const QString text = shown[static_cast<qsizetype>(i)][u"shown"_s].toString();
+            EXPECT_EQ(bare(text), bare(expected[i].text)) << expected[i].address.toStdString();
+        }
+    }
+};
+
 } // namespace
 
 TEST_F(Sample, ShowsEveryFigureAndNameAsPublished)
 {
     makeSample();
-    const std::vector<Printed> expected = printedCells();
+    const std::vector<Printed> expected = printedCells(u"binzhou-2019"_s);
     ASSERT_GT(expected.size(), 700U);
-    QStringList get = words(u"get book.juesuan --json"_s);
-    for (const Printed &cell : expected)
-        get << cell.address;
-    const Ran ran = juesuan(get);
-    ASSERT_EQ(ran.exit, 0) << ran.err.toStdString();
-    const QJsonArray shown = ran.array();
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        const QString text = shown[static_cast<qsizetype>(i)][u"shown"_s].toString();
-        EXPECT_EQ(bare(text), bare(expected[i].text)) << expected[i].address.toStdString();
-    }
+    compare(expected);
+}
+
+TEST_F(Sample, ShowsTheEvaluationAsPublished)
+{
+    makeSample(u"pingtang-2024"_s);
+    const std::vector<Printed> expected = printedCells(u"pingtang-2024"_s);
+    ASSERT_GT(expected.size(), 100U);
+    compare(expected);
 }
 
 TEST_F(Sample, TypesNothingWhereTheCorrectedTablesCompute)
