@@ -116,6 +116,7 @@ TEST_F(ApprovedIndicators, TheDialogShowsWhatBecomesOfEachLine)
     ASSERT_EQ(lines->rowCount(), 2);
     EXPECT_EQ(lines->item(0, 1)->text(), u"产出指标 › 数量指标"_s);
     EXPECT_EQ(lines->item(0, 3)->text(), u"≥4000件"_s);
+    EXPECT_EQ(lines->item(1, 1)->text(), u"过程指标 › 管理指标"_s);
     EXPECT_TRUE(lines->item(1, 5)->text().contains(u"过程指标"_s)) << "it says why it was left out";
     EXPECT_TRUE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
     EXPECT_FALSE(dialog.choice().edit.changes.empty());

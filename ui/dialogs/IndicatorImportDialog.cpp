@@ -22,6 +22,14 @@ constexpr int kWidth = 900;
 constexpr int kHeight = 520;
 enum ColumnOf { Line, Group, Name, Target, Weight, Fate, ColumnCount };
 
+/// Where a line goes; of one that goes nowhere, what it was meant for.
+QString placeOf(const exchange::IndicatorLine &line)
+{
+    QStringList titles{line.given.first, line.given.second};
+    titles.removeAll(QString());
+    return line.group.isEmpty() ? titles.join(QStringLiteral(" › ")) : line.group;
+}
+
 QString notesOf(const std::vector<Error> &notes)
 {
     QStringList sentences;
@@ -52,6 +60,7 @@ IndicatorImportDialog::IndicatorImportDialog(const IndicatorOffer &offer, QWidge
         {tr("Line"), tr("Group"), tr("Indicator"), tr("Target"), tr("Weight"), tr("What becomes of it")});
     m_lines->setAccessibleName(tr("Lines of the table"));
     m_lines->verticalHeader()->hide();
+    m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // reasons may be long
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_lines->setTabKeyNavigation(false);
@@ -110,7 +119,7 @@ void IndicatorImportDialog::fill()
         const exchange::IndicatorLine &line = m_import.lines[static_cast<std::size_t>(row)];
         const QString fate = QString(fateOf(line) % QLatin1String("  ") % notesOf(line.notes)).trimmed();
         const QStringList texts{QString::number(line.given.line),
-                                line.group,
+                                placeOf(line),
                                 line.given.name,
                                 line.given.target,
                                 line.given.weight,
