@@ -359,8 +359,12 @@
         <translation>建议得分 %1，按 Ctrl+Enter 采用</translation>
     </message>
     <message>
-        <source>differs from what is computed; Ctrl+M explains it</source>
-        <translation>与计算的不同，按 Ctrl+M 写说明</translation>
+        <source>computed: %1</source>
+        <translation>计算值 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+M explains it in writing</source>
+        <translation>按 Ctrl+M 写说明</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s); Shift+F2 opens the large editor</source>

@@ -933,8 +933,8 @@
         <translation>解释</translation>
     </message>
     <message>
-        <source>No warning stands on this cell. Only warnings are explained in writing.</source>
-        <translation>这个单元格没有提醒；只有提醒才需要写说明。</translation>
+        <source>Nothing on this cell is to be explained in writing: that is for warnings and stated values.</source>
+        <translation>这个单元格不需要写说明：说明只写给提醒和直接填列的数。</translation>
     </message>
     <message>
         <source>Scores</source>

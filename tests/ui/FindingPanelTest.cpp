@@ -204,5 +204,23 @@ TEST_F(FindingPanelTest, ExplainsTheWarningOnTheCellAtHand)
     EXPECT_EQ(now->explanation, QStringLiteral("已核实"));
 }
 
+TEST_F(FindingPanelTest, AStatedValueMayBeExplainedAndStaysAnError)
+{
+    open();
+    const Finding *stated =
+        find([](const Finding &f) { return isStated(f) && f.severity == Severity::Error && !f.rounding; });
+    ASSERT_TRUE(stated);
+    const QString key = stated->key;
+    const int errors = countFindings(findings()).errors;
+    choose(key);
+    emit panel().jumpRequested(stated->cells.front());
+    m_prompter.m_explanation = QStringLiteral("以批复为准");
+    m_window->actions().explainFinding->trigger();
+    const Finding *now = find([&](const Finding &f) { return f.key == key; });
+    ASSERT_TRUE(now);
+    EXPECT_EQ(now->explanation, QStringLiteral("以批复为准"));
+    EXPECT_EQ(countFindings(findings()).errors, errors);
+}
+
 } // namespace
 } // namespace juesuan::ui

@@ -1,9 +1,11 @@
 #include "ui/form/CellHint.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/num/Quantity.h"
 #include "core/sheet/CellText.h"
+#include "ui/form/CellTip.h"
 #include "ui/form/Suggestion.h"
 
 namespace juesuan::ui
@@ -59,8 +61,10 @@ QString cellHint(const SheetModel &model, const FindingMarks &marks, const Sheet
         hints << Words::tr("approved; a change asks for its basis");
     if (const auto offered = offeredScore(report, key))
         hints << Words::tr("suggested %1, Ctrl+Enter takes it").arg(formatNumber(*offered, 6));
-    if (report.isStated(key) && !marks.on(key).empty())
-        hints << Words::tr("differs from what is computed; Ctrl+M explains it");
+    if (report.isStated(key) && isNumeric(cell.kind))
+        hints << Words::tr("computed: %1").arg(computedWords(report, key));
+    if (std::ranges::any_of(marks.on(key), [](const Finding *f) { return mayBeExplained(*f); }))
+        hints << Words::tr("Ctrl+M explains it in writing");
     if (cell.kind == ColumnKind::Text && text.size() >= kLongText)
         hints << Words::tr("%n character(s); Shift+F2 opens the large editor", nullptr, int(text.size()));
     if (cell.kind == ColumnKind::Choice && text.isEmpty() && model.takesValues(cell))

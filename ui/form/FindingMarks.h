@@ -9,6 +9,13 @@
 namespace juesuan::ui
 {
 
+/// A person may write down why it is so: a warning, which is settled by that, or a value typed over a
+/// computed one, which is not, but whoever reads it later wants to know.
+inline bool mayBeExplained(const Finding &finding)
+{
+    return finding.severity == Severity::Warning || finding.rule == QLatin1String("stated");
+}
+
 /// Which cells bear the mark of a finding. Information (roundings inside the tolerance) leaves none.
 class FindingMarks
 {

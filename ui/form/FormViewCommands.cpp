@@ -229,8 +229,7 @@ void FormView::fillMenu(QMenu &menu)
         const CellKey key = *cell;
         menu.addAction(icon(QStringLiteral("findings")), tr("Show the &Finding"), this,
                        [this, key] { emit findingRequested(key); });
-        if (std::ranges::any_of(m_marks.on(key),
-                                [](const Finding *f) { return f->severity == Severity::Warning; })) {
+        if (std::ranges::any_of(m_marks.on(key), [](const Finding *f) { return mayBeExplained(*f); })) {
             QAction *write = menu.addAction(tr("Write an Explanatio&n…"), this,
                                             [this, key] { emit explanationRequested(key); });
             write->setEnabled(writable);

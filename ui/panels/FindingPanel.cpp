@@ -189,7 +189,7 @@ void FindingPanel::updateActions()
     const bool stated = finding && isStated(*finding);
     const bool proposed = finding && proposesValue(*finding);
     const bool unknown = finding && isUnknownCode(*finding);
-    const bool soft = finding && finding->severity == Severity::Warning;
+    const bool soft = finding && mayBeExplained(*finding);
     if (stated) {
         const QString value = computedWords(*report, finding->cells.front());
         m_takeComputed->setText(tr("Use computed value %1").arg(value));

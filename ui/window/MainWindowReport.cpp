@@ -177,14 +177,14 @@ void MainWindow::followCell(std::optional<CellKey> cell)
     m_actions->offerComputed(cell && report.isStated(*cell) ? computedWords(report, *cell) : QString());
 }
 
-/// The warning chosen in the panel, else the one on the cell at hand.
+/// The finding chosen in the panel, else the one on the cell at hand.
 void MainWindow::explainFinding()
 {
     m_workspace->audit();
     const Finding *chosen = m_findings->current();
     const std::optional<CellKey> cell = m_form->currentCell();
     const bool here = chosen && (!cell || std::ranges::find(chosen->cells, *cell) != chosen->cells.end());
-    if (here && chosen->severity == Severity::Warning)
+    if (here && mayBeExplained(*chosen))
         m_findingActions->explain(*chosen);
     else if (cell)
         explainFinding(*cell);
@@ -193,14 +193,15 @@ void MainWindow::explainFinding()
 void MainWindow::explainFinding(const CellKey &cell)
 {
     for (const Finding &finding : m_workspace->session().findings()) {
-        if (finding.severity == Severity::Warning &&
+        if (mayBeExplained(finding) && !finding.rounding &&
             std::ranges::find(finding.cells, cell) != finding.cells.end()) {
             m_findingActions->explain(Finding(finding)); // a copy: explaining makes new ones
             return;
         }
     }
-    m_status->showMessage(tr("No warning stands on this cell. Only warnings are explained in writing."),
-                          kMessageTime);
+    m_status->showMessage(
+        tr("Nothing on this cell is to be explained in writing: that is for warnings and stated values."),
+        kMessageTime);
 }
 
 void MainWindow::stepFinding(int direction)
