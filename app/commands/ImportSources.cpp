@@ -6,7 +6,6 @@
 
 #include "app/commands/FormChoice.h"
 #include "core/exchange/CellFacts.h"
-#include "core/intake/Match.h"
 
 namespace juesuan::app
 {
@@ -37,58 +36,49 @@ Result<exchange::FormCopy> indicatorForm(const Report &report, const QString &na
     return forms.front();
 }
 
-/// One table to read: approved indicators, or lines as export writes them.
-struct Reading {
-    const exchange::IndicatorTable *indicators = nullptr;
-    std::vector<TextLine> lines;
-};
-
+/// Account tables of all sources come in together; approved indicators after them.
 class Reader
 {
 public:
-    Reader(exchange::ImportMode mode, const QString &form) : m_form(form), m_mode(mode) {}
-
-    /// Whether a total agrees may hang on a table that comes later, so it goes on until another reading
-    /// changes nothing.
-    Result<Imported> read(const Report &report, const std::vector<Source> &sources)
+    Reader(const Report &report, exchange::ImportMode mode, const QString &form)
+        : m_report(report), m_form(form), m_mode(mode)
     {
-        Result<std::unique_ptr<Report>> copy = Report::fromImage(report.profilePtr(), report.image());
-        if (!copy)
-            return copy.error();
+    }
+
+    Result<Imported> read(const std::vector<Source> &sources)
+    {
         for (const Source &source : sources) {
-            if (const Result<void> added = add(report, source); !added)
+            if (const Result<void> added = add(source); !added)
                 return added.error();
         }
-        for (std::size_t round = 0; round <= m_readings.size(); ++round) {
-            const QByteArray before = copy.value()->image();
-            if (const Result<void> read = readOnce(*copy.value(), round == 0); !read)
-                return read.error();
-            if (round > 0 && copy.value()->image() == before)
-                break;
-        }
-        for (Part &part : m_all.parts)
-            part.touched.removeIf(
-                [&](const CellKey &cell) { return report.typed(cell) == copy.value()->typed(cell); });
-        return std::move(m_all);
+        Result<intake::Taken> taken = intake::take(m_report, m_tables, m_mode);
+        if (!taken)
+            return taken.error();
+        Imported all{std::move(taken->edit), {}};
+        for (intake::Part &part : taken->parts)
+            all.parts.push_back({std::move(part), {}});
+        if (const Result<void> read = readIndicators(all); !read)
+            return read.error();
+        return all;
     }
 
 private:
-    Result<void> add(const Report &report, const Source &source)
+    Result<void> add(const Source &source)
     {
         if (source.tables.empty())
             return addOwn(source);
         std::vector<intake::FormMatch> matches;
         if (m_form.isEmpty())
-            matches = intake::match(report, source.tables);
+            matches = intake::match(m_report, source.tables);
         for (intake::FormMatch &match : matches) {
             const table::Table &table = source.tables[static_cast<std::size_t>(match.table)];
-            std::vector<TextLine> lines = intake::linesOf(report, table, match); // adds to the notes
-            add(source, {nullptr, std::move(lines)}, match.notes);
+            std::vector<TextLine> lines = intake::linesOf(m_report, table, match); // adds to the notes
+            m_tables.push_back({source.path, std::move(lines), match.notes});
         }
         if (!matches.empty())
             return {};
         if (source.indicators) {
-            add(source, {&*source.indicators, {}}, {});
+            m_indicators.push_back(&source);
             return {};
         }
         if (!m_form.isEmpty())
@@ -106,14 +96,6 @@ private:
                 {}};
     }
 
-    void add(const Source &source, Reading reading, const std::vector<Error> &notes)
-    {
-        m_readings.push_back(std::move(reading));
-        m_all.parts.emplace_back();
-        m_all.parts.back().path = source.path;
-        m_all.parts.back().notes = notes;
-    }
-
     Result<void> addOwn(const Source &source)
     {
         if (!m_form.isEmpty())
@@ -125,64 +107,47 @@ private:
         Result<std::vector<TextLine>> lines = juesuan::readCsv(file.readAll(), name);
         if (!lines)
             return lines.error();
-        add(source, {nullptr, std::move(lines.value())}, {});
+        m_tables.push_back({source.path, std::move(lines.value()), {}});
         return {};
     }
 
-    Result<void> readOnce(Report &report, bool first)
+    Result<void> readIndicators(Imported &all) const
     {
-        for (std::size_t i = 0; i < m_readings.size(); ++i) {
-            const bool isTable = !m_readings[i].indicators;
-            if (!isTable && !first)
-                continue; // no total hangs on them
-            const Result<void> read = isTable
-                                          ? readLines(report, m_readings[i].lines, m_all.parts[i])
-                                          : readIndicators(report, *m_readings[i].indicators, m_all.parts[i]);
+        Result<std::unique_ptr<Report>> copy = Report::fromImage(m_report.profilePtr(), m_report.image());
+        if (!copy)
+            return copy.error();
+        if (const auto applied = copy.value()->apply(all.edit); !applied)
+            return applied.error();
+        for (const Source *source : m_indicators) {
+            const Result<exchange::FormCopy> form = indicatorForm(*copy.value(), m_form);
+            if (!form)
+                return form.error();
+            const auto read = exchange::importIndicators(*copy.value(), *form, *source->indicators);
             if (!read)
-                return read;
+                return read.error();
+            if (const auto applied = copy.value()->apply(read->edit); !applied)
+                return applied.error();
+            Part part;
+            part.path = source->path;
+            part.form = exchange::copyAddress(*copy.value(), form->form, form->instance);
+            part.lines = read->lines;
+            part.notes = read->notes;
+            part.cells = static_cast<int>(read->lines.size());
+            part.add(read->edit);
+            part.touched.removeIf(
+                [&](const CellKey &cell) { return m_report.typed(cell) == copy.value()->typed(cell); });
+            all.parts.push_back(std::move(part));
+            all.edit.changes.insert(all.edit.changes.end(), read->edit.changes.begin(),
+                                    read->edit.changes.end());
         }
         return {};
     }
 
-    Result<void> readLines(Report &report, const std::vector<TextLine> &lines, Part &part)
-    {
-        const Result<exchange::ImportResult> read =
-            exchange::readLines(report, lines, QFileInfo(part.path).fileName(), m_mode);
-        if (!read)
-            return read.error();
-        part.form = read->form;
-        part.cells = read->cells;
-        return apply(report, read->edit, part);
-    }
-
-    Result<void> readIndicators(Report &report, const exchange::IndicatorTable &table, Part &part)
-    {
-        const Result<exchange::FormCopy> form = indicatorForm(report, m_form);
-        if (!form)
-            return form.error();
-        const Result<exchange::IndicatorImport> read = exchange::importIndicators(report, *form, table);
-        if (!read)
-            return read.error();
-        part.form = exchange::copyAddress(report, form->form, form->instance);
-        part.lines = read->lines;
-        part.notes = read->notes;
-        part.cells = static_cast<int>(read->lines.size());
-        return apply(report, read->edit, part);
-    }
-
-    Result<void> apply(Report &report, const Edit &edit, Part &part)
-    {
-        if (const auto applied = report.apply(edit); !applied)
-            return applied.error();
-        part.add(edit);
-        m_all.edit.changes.insert(m_all.edit.changes.end(), edit.changes.begin(), edit.changes.end());
-        return {};
-    }
-
+    const Report &m_report;
     const QString m_form;
     const exchange::ImportMode m_mode;
-    std::vector<Reading> m_readings;
-    Imported m_all; ///< a part for each reading
+    std::vector<intake::Lines> m_tables;
+    std::vector<const Source *> m_indicators;
 };
 
 /// Whether export wrote it: text that begins with its first column.
@@ -196,16 +161,6 @@ bool isOwn(const QString &path)
 }
 
 } // namespace
-
-void Part::add(const Edit &edit)
-{
-    for (const Change &change : edit.changes) {
-        if (const auto *cell = std::get_if<SetCell>(&change))
-            touched.insert(cell->cell);
-        rows += std::holds_alternative<InsertRow>(change) ? 1 : 0;
-        rows -= std::holds_alternative<RemoveRow>(change) ? 1 : 0;
-    }
-}
 
 Result<std::vector<Source>> openSources(const QStringList &paths)
 {
@@ -227,7 +182,7 @@ Result<std::vector<Source>> openSources(const QStringList &paths)
 Result<Imported> readSources(const Report &report, const std::vector<Source> &sources,
                              exchange::ImportMode mode, const QString &form)
 {
-    return Reader(mode, form).read(report, sources);
+    return Reader(report, mode, form).read(sources);
 }
 
 } // namespace juesuan::app

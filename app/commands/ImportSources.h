@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QSet>
 #include <optional>
 #include <vector>
 
 #include "core/exchange/IndicatorImport.h"
+#include "core/intake/Taking.h"
 #include "core/table/Table.h"
 
 namespace juesuan::app
@@ -19,16 +19,8 @@ struct Source {
 };
 
 /// What came of one table of a source.
-struct Part {
-    QString path;
-    QString form;
-    int cells = 0;         ///< values read
-    QSet<CellKey> touched; ///< cells that then hold something else
-    int rows = 0;          ///< added
-    std::vector<exchange::IndicatorLine> lines;
-    std::vector<Error> notes;
-
-    void add(const Edit &edit);
+struct Part : intake::Part {
+    std::vector<exchange::IndicatorLine> lines; ///< of approved indicators
 };
 
 struct Imported {

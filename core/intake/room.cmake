@@ -4,5 +4,6 @@ juesuan_room(intake
         Heads.cpp
         Match.cpp
         Rows.cpp
+        Taking.cpp
         Wording.cpp
 )
