@@ -92,6 +92,15 @@ TEST_F(CopiesTest, ARemovedCopyComesBackAsItWas)
     EXPECT_EQ(report().text(cell), QStringLiteral("第二个"));
 }
 
+TEST_F(CopiesTest, AnEvaluationIsBegunByTypingAndNotDoneBeforeItIsScored)
+{
+    const int form = report().profile().form(QStringLiteral("department_evaluation"));
+    EXPECT_EQ(formState(report(), form), FormState::Untouched);
+    ASSERT_TRUE(m_window->workspace().apply(report().set(key("department_evaluation.inputs[budget].amount"),
+                                                         Amount{Money::fromFen(1'000'000), false})));
+    EXPECT_EQ(formState(report(), form), FormState::Started);
+}
+
 TEST_F(CopiesTest, OtherFormsOfferNoCopies)
 {
     show(report().profile().form(QStringLiteral("income")));

@@ -8,17 +8,10 @@
 #include "core/report/Report.h"
 #include "core/store/Book.h"
 #include "ui/panels/FindingModel.h"
+#include "ui/panels/FormState.h"
 
 namespace juesuan::ui
 {
-
-/// How far a form has been filled in.
-enum class FormState : std::uint8_t { Untouched, Started, Complete };
-/// Started: something is there, but a cell that the form requires is not.
-FormState formState(const Report &report, int form, std::uint16_t instance = 0);
-
-/// Nobody has typed anything but heads yet: there is nothing that could hold or fail.
-bool isUnfilled(const Report &report);
 
 /// The numbers of a list of forms without what all of them share: 公开01表, 公开02表 become 01, 02.
 QStringList shortNumbers(const QStringList &numbers);
