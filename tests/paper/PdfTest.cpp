@@ -128,10 +128,9 @@ TEST_F(Pdf, LosesNothingWhereARowIsBrokenAndPrintsNoWorkingCells)
         pages << withoutBlanks(textOfPage(i + 1));
     for (const SheetCell &cell : sheet->cells()) {
         const QString text = withoutBlanks(sheet->text(cell));
-        if (cell.printed)
-            EXPECT_TRUE(hold(pages, text)) << text.toStdString();
-        else if (cell.role != SheetRole::Body && text.size() > 5)
-            EXPECT_FALSE(pages.join(u' ').contains(text)) << text.toStdString();
+        const bool telling = cell.role != SheetRole::Body && text.size() > 5;
+        EXPECT_TRUE(!cell.printed || hold(pages, text)) << text.toStdString();
+        EXPECT_FALSE(!cell.printed && telling && pages.join(u' ').contains(text)) << text.toStdString();
     }
 }
 
