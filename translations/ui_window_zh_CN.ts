@@ -112,6 +112,14 @@
 <context>
     <name>juesuan::ui::Actions</name>
     <message>
+        <source>Account tables from a workbook or a text file</source>
+        <translation>从工作簿或文本文件读入决算表</translation>
+    </message>
+    <message>
+        <source>&amp;Import tables…</source>
+        <translation>导入表格（&amp;I）…</translation>
+    </message>
+    <message>
         <source>The report in charts</source>
         <translation>用图表看这份报表</translation>
     </message>
@@ -1331,6 +1339,80 @@ Free software under the GNU GPL, version 3 or later.</source>
         <translation>决算簿 %1
 部门决算与绩效自评。
 依 GNU GPL 第 3 版或更新版本发布的自由软件。</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::TableActions</name>
+    <message>
+        <source>Import tables</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>That was not possible</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of this report: none has the title, the heads and the rows of a form.</source>
+        <translation>%1 里没有这份报表的表：没有一张的标题、栏目和行与某张表相符。</translation>
+    </message>
+</context>
+<context>
+    <name>juesuan::ui::TableImportDialog</name>
+    <message>
+        <source>As &amp;printed: everything is kept, totals included, for checking it</source>
+        <translation>照印出的录入（&amp;P）：合计也照录，用于审核</translation>
+    </message>
+    <message>
+        <source>As our &amp;own: totals that agree stay computed, those that do not are kept</source>
+        <translation>作为本单位的数录入（&amp;O）：相符的合计仍由程序计算，不符的照录</translation>
+    </message>
+    <message>
+        <source>Import tables from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Table in the file</source>
+        <translation>文件中的表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>Money unit</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>没有认出的</translation>
+    </message>
+    <message>
+        <source>Tables found</source>
+        <translation>找到的表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 (not said)</source>
+        <translation>%1（文件未注明）</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 values read; %2 cells would change. Undo takes everything back at once.</source>
+        <translation>读到 %1 个数；将改动 %2 个单元格。撤销一次即可全部退回。</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@ static int fit(const QStringList &wanted, const QStringList &found, bool mayDiff
         return most;
     };
     constexpr int kStranger = 20;
-    const int lowest = likeness(wanted.last(), found.last());
+    const int lowest = likeness(wanted.last(), found.last(), kAlike);
     if (lowest < kAlike && !mayDiffer)
         return 0;
     int score = lowest < kAlike ? 0 : 2 * lowest;

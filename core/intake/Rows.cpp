@@ -13,13 +13,6 @@ namespace
 
 constexpr int kSame = 80; ///< row titles this alike are the same
 
-/// 总计 and 收入总计 name the same line in different years.
-int rowLikeness(const QString &a, const QString &b)
-{
-    const bool isEnding = std::min(a.size(), b.size()) >= 2 && (a.endsWith(b) || b.endsWith(a));
-    return std::max(likeness(a, b), isEnding ? kSame : 0);
-}
-
 bool isFigure(const table::Cell &cell)
 {
     return cell.kind == table::Cell::Kind::Number ||
@@ -119,8 +112,9 @@ private:
             if (row.kind != RowKind::Fixed || m_taken.contains(index))
                 continue;
             const int score = !label.code.isEmpty() && row.code == label.code ? 100
-                              : hasOneRow()                                   ? kSame
-                                            : rowLikeness(name, m_titles[static_cast<std::size_t>(index)]);
+                              : hasOneRow()
+                                  ? kSame
+                                  : likeness(name, m_titles[static_cast<std::size_t>(index)], kSame);
             if (score > sure) {
                 best = index;
                 sure = score;

@@ -38,6 +38,12 @@ int likeness(const QString &a, const QString &b)
     return static_cast<int>(200 * common.size() / (first.size() + second.size()));
 }
 
+int likeness(const QString &a, const QString &b, int ending)
+{
+    const bool isEnding = std::min(a.size(), b.size()) >= 2 && (a.endsWith(b) || b.endsWith(a));
+    return std::max(likeness(a, b), isEnding ? ending : 0);
+}
+
 QString leadingCode(const QString &text)
 {
     qsizetype length = 0;

@@ -12,6 +12,10 @@ QString bare(const QString &title);
 /// How alike two bare titles are, 0 to 100: what their pairs of characters have in common.
 int likeness(const QString &a, const QString &b);
 
+/// The same, but a title that is the end of the other counts as much as `ending`: 总计 and 收入总计, 合计 and
+/// 本年支出合计 name the same in different years.
+int likeness(const QString &a, const QString &b, int ending);
+
 /// A code of a classification at the beginning of a text: three to nine digits of odd number; else "".
 QString leadingCode(const QString &text);
 

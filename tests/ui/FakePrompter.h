@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/dialogs/TableImportDialog.h"
 #include "ui/window/Prompter.h"
 
 namespace juesuan::ui
@@ -19,6 +20,7 @@ public:
     std::optional<QString> m_codeName;
     QString m_table;
     bool m_takeIndicators = false;
+    bool m_takeTables = false;
     Leave m_leave = Leave::Stay;
     QStringList m_told;
     int m_asked = 0;
@@ -57,6 +59,12 @@ public:
         ++m_asked;
         const auto read = exchange::importIndicators(*offer.report, offer.form, offer.table);
         return read && m_takeIndicators ? std::optional(*read) : std::nullopt;
+    }
+    std::optional<Edit> tables(QWidget *, const TableOffer &offer) override
+    {
+        ++m_asked;
+        TableImportDialog dialog(offer);
+        return m_takeTables ? std::optional(dialog.choice()) : std::nullopt;
     }
     Leave leaveUnsaved(QWidget *) override { return asked(m_leave); }
     void tell(QWidget *, const QString &, const QString &text) override { m_told << text; }

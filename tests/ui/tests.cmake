@@ -22,6 +22,7 @@ juesuan_tests(ui GUI
         PrintingTest.cpp
         ScorePanelTest.cpp
         SheetModelTest.cpp
+        TableImportTest.cpp
         WindowFixture.cpp
         WindowHandsTest.cpp
     LINK app Qt6::PrintSupport

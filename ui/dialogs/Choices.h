@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/exchange/IndicatorImport.h"
+#include "core/intake/Taking.h"
 #include "core/num/Money.h"
 #include "core/profile/Profile.h"
 #include "core/store/Book.h"
@@ -57,6 +58,14 @@ struct IndicatorOffer {
     const Report *report = nullptr;
     exchange::IndicatorTable table;
     exchange::FormCopy form; ///< the copy at hand, if it takes them
+};
+
+/// The tables of a file, and which forms of the report they are.
+struct TableOffer {
+    const Report *report = nullptr;
+    QString file;
+    std::vector<table::Table> tables;
+    std::vector<intake::FormMatch> matches;
 };
 
 enum class ExportFormat : std::uint8_t { Pdf, Xlsx, Csv, Json };

@@ -47,6 +47,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     insertCode = make("row-add");
     deleteRow = make("row-delete");
     takeComputed = make("restore");
+    importTables = make("");
     readApproved = make("");
     pasteApproved = make("");
     moveRowUp = make("", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
@@ -80,9 +81,10 @@ Actions::Actions(QObject *parent) : QObject(parent)
                   nextFinding, previousFinding, showFindings, explainCell, zoomIn,
                   zoomOut,     zoomReset,       zoomToWidth,  nextForm,    previousForm,
                   copy,        copyWithHeads,   print,        nextPane,    previousPane};
-    m_needWriting = {reportSettings, addUnit,   addYear,     cut,          paste,          clear,
-                     fillDown,       fillRight, insertCode,  deleteRow,    takeComputed,   explainFinding,
-                     pasteApproved,  moveRowUp, moveRowDown, readApproved, takeSuggestion, largeEditor};
+    m_needWriting = {reportSettings, addUnit,        addYear,       cut,         paste,
+                     clear,          fillDown,       fillRight,     insertCode,  deleteRow,
+                     takeComputed,   explainFinding, pasteApproved, moveRowUp,   moveRowDown,
+                     readApproved,   takeSuggestion, largeEditor,   importTables};
     setBookOpen(false, false);
     follow(nullptr, false);
     retranslate();
@@ -149,6 +151,7 @@ void Actions::retranslate()
     word(fillDown, tr("Fill &down"));
     word(fillRight, tr("Fill ri&ght"));
     word(insertCode, tr("&Insert a code or row…"));
+    word(importTables, tr("&Import tables…"), tr("Account tables from a workbook or a text file"));
     word(readApproved, tr("Re&ad approved indicators…"),
          tr("Approved targets from a file: names, targets and weights are locked then"));
     word(pasteApproved, tr("&Paste as approved indicators"),

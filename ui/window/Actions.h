@@ -39,7 +39,7 @@ public:
     QAction *nextFinding, *previousFinding, *showFindings, *explainCell, *explainFinding;
     QAction *cut, *copy, *copyWithHeads, *paste, *clear, *fillDown, *fillRight; ///< keys are the form's own
     QAction *insertCode, *deleteRow, *takeComputed;
-    QAction *readApproved, *pasteApproved, *moveRowUp, *moveRowDown, *takeSuggestion,
+    QAction *importTables, *readApproved, *pasteApproved, *moveRowUp, *moveRowDown, *takeSuggestion,
         *largeEditor;              ///< of evaluation forms
     QAction *addCopy, *removeCopy; ///< of a form of which there may be many
     QAction *zoomIn, *zoomOut, *zoomReset, *zoomToWidth;

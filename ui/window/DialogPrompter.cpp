@@ -11,6 +11,7 @@
 #include "ui/dialogs/IndicatorImportDialog.h"
 #include "ui/dialogs/NewBookDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/TableImportDialog.h"
 #include "ui/dialogs/TextDialog.h"
 
 namespace juesuan::ui
@@ -94,6 +95,12 @@ std::optional<exchange::IndicatorImport> DialogPrompter::indicators(QWidget *par
                                                                     const IndicatorOffer &offer)
 {
     IndicatorImportDialog dialog(offer, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
+std::optional<Edit> DialogPrompter::tables(QWidget *parent, const TableOffer &offer)
+{
+    TableImportDialog dialog(offer, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 

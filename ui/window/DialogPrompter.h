@@ -21,6 +21,7 @@ public:
     QString tableToOpen(QWidget *parent, const QString &title, const QString &folder) override;
     std::optional<exchange::IndicatorImport> indicators(QWidget *parent,
                                                         const IndicatorOffer &offer) override;
+    std::optional<Edit> tables(QWidget *parent, const TableOffer &offer) override;
     Leave leaveUnsaved(QWidget *parent) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };

@@ -29,6 +29,7 @@
 #include "ui/window/JumpPalette.h"
 #include "ui/window/Menus.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/TableActions.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/ViewActions.h"
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_jump = new JumpPalette(this);
     m_export = new ExportActions(*m_workspace, services, *m_notice, this);
     m_indicators = new IndicatorActions(*m_workspace, services, *m_form, this);
+    m_tables = new TableActions(*m_workspace, services, this);
     wireBook();
     wireEditor();
     wirePanels();

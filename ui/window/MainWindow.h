@@ -22,6 +22,7 @@ class FindingActions;
 class FindingPanel;
 class FormView;
 class IndicatorActions;
+class TableActions;
 class JumpPalette;
 class Menus;
 class NavigatorPanel;
@@ -109,6 +110,7 @@ private:
     FindingActions *m_findingActions;
     ExportActions *m_export = nullptr;
     IndicatorActions *m_indicators = nullptr;
+    TableActions *m_tables = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     Banner *m_banner = nullptr;

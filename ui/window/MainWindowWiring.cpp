@@ -20,6 +20,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/Menus.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/TableActions.h"
 #include "ui/window/TopBar.h"
 
 /// What of MainWindow is wiring: which signal of one part is for which part.
@@ -156,6 +157,7 @@ void MainWindow::wireEditActions()
     on(m_actions->undo, [this] { m_form->undo(); });
     on(m_actions->redo, [this] { m_form->redo(); });
     on(m_actions->readApproved, [this] { m_indicators->ask(); });
+    on(m_actions->importTables, [this] { m_tables->ask(); });
     on(m_actions->addCopy, [this] { addCopy(); });
     on(m_actions->removeCopy, [this] { removeCopy(); });
     on(m_actions->jump,

@@ -19,6 +19,7 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
     m_book->addSeparator();
     m_book->addActions({a.addUnit, a.addYear, a.reportSettings, a.saveCopy});
     m_book->addSeparator();
+    m_book->addAction(a.importTables);
     m_book->addActions({a.preview, a.print});
     m_export->addActions({a.exportPdf, a.exportXlsx, a.exportCsv, a.exportJson});
     m_book->addMenu(m_export);

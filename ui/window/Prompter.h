@@ -34,6 +34,8 @@ public:
     /// Approved indicators, looked at line by line before they are taken.
     virtual std::optional<exchange::IndicatorImport> indicators(QWidget *parent,
                                                                 const IndicatorOffer &offer) = 0;
+    /// Tables of another program, looked at before they are taken; the edit that takes them.
+    virtual std::optional<Edit> tables(QWidget *parent, const TableOffer &offer) = 0;
     /// What to do about edits that could not be written, before their book goes.
     enum class Leave : std::uint8_t { SaveCopy, Discard, Stay };
     virtual Leave leaveUnsaved(QWidget *parent) = 0;
