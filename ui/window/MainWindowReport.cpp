@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/report/Address.h"
+#include "core/report/Verdicts.h"
 #include "ui/charts/OverviewPage.h"
 #include "ui/form/CellTip.h"
 #include "ui/form/FormView.h"
@@ -100,13 +101,18 @@ void MainWindow::refreshBanner()
 }
 
 /// Where there is something to see to, else where filling in begins.
+/// Where the first error stands. The rules tell without their causes, which are sought once the window is
+/// painted.
 int MainWindow::firstForm() const
 {
-    for (const Finding &finding : m_workspace->session().findings()) {
-        if (finding.severity == Severity::Error)
-            return finding.form;
+    const auto forms = static_cast<int>(m_workspace->report().profile().forms.size());
+    int first = forms;
+    for (const Verdict &verdict : verdicts(m_workspace->report())) {
+        const bool isError = !verdict.check || verdict.check->severity == Severity::Error;
+        if (verdict.outcome == Outcome::Fails && isError && verdict.form >= 0)
+            first = std::min(first, verdict.form);
     }
-    return 0;
+    return first == forms ? 0 : first;
 }
 
 void MainWindow::showForm(int form, std::uint16_t instance)
@@ -119,7 +125,8 @@ void MainWindow::showForm(int form, std::uint16_t instance)
         instance = copies.front();
     turnToForm();
     m_form->show(m_workspace->session(), form, instance);
-    m_form->setFindings(m_workspace->session().findings());
+    m_form->setFindings(m_workspace->isAuditPending() ? std::vector<Finding>()
+                                                      : m_workspace->session().findings());
     m_navigator->select(form, instance);
     m_scores->setForm(form, instance);
     offerScores(isScored(report.form(form)));

@@ -105,8 +105,8 @@ void Workspace::adopt(std::unique_ptr<Session> session)
         emit changed(changes);
         m_audit.start();
     });
-    emit sessionChanged();
     m_audit.start();
+    emit sessionChanged();
 }
 
 void Workspace::close()

@@ -34,9 +34,11 @@ public:
     Session &session() const { return *m_session; }
     const Report &report() const { return m_session->report(); }
 
-    /// Changes the report; a refusal is told by `refused`.
     /// Brings the findings up to date now instead of in a moment.
     void audit();
+    /// They will be: `findingsChanged` comes once what is there has been painted.
+    bool isAuditPending() const { return m_audit.isActive(); }
+    /// Changes the report; a refusal is told by `refused`.
     bool apply(const Edit &edit);
     void applySettings(const ReportSettings &settings); ///< as one undo step
     void undo();
