@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Import tables…</source>
-        <translation>导入表格（&amp;I）…</translation>
+        <translation>导入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>The report in charts</source>
@@ -1360,11 +1360,11 @@ Free software under the GNU GPL, version 3 or later.</source>
     <name>juesuan::ui::TableImportDialog</name>
     <message>
         <source>As &amp;printed: everything is kept, totals included, for checking it</source>
-        <translation>照印出的录入（&amp;P）：合计也照录，用于审核</translation>
+        <translation>照印出的录入(&amp;P)：合计也照录，用于审核</translation>
     </message>
     <message>
         <source>As our &amp;own: totals that agree stay computed, those that do not are kept</source>
-        <translation>作为本单位的数录入（&amp;O）：相符的合计仍由程序计算，不符的照录</translation>
+        <translation>作为本单位的数录入(&amp;O)：相符的合计仍由程序计算，不符的照录</translation>
     </message>
     <message>
         <source>Import tables from %1</source>
