@@ -51,8 +51,9 @@ ui::Services Composition::services()
 
 Result<QString> sampleBook(const Shelf &shelf, const QString &folder, ui::Sample sample)
 {
-    const QString name = sample == ui::Sample::Corrected ? QStringLiteral("binzhou-2019-corrected")
-                                                         : QStringLiteral("binzhou-2019");
+    const QString name = sample == ui::Sample::Corrected    ? QStringLiteral("binzhou-2019-corrected")
+                         : sample == ui::Sample::Evaluation ? QStringLiteral("pingtang-2024")
+                                                            : QStringLiteral("binzhou-2019");
     const QString path = folder + u'/' + name + QStringLiteral(".juesuan");
     if (QFileInfo::exists(path))
         return path;

@@ -112,6 +112,14 @@
 <context>
     <name>juesuan::ui::Actions</name>
     <message>
+        <source>A real self-evaluation as published</source>
+        <translation>公开的绩效自评表，照原样</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;valuation sample</source>
+        <translation>打开绩效自评示例(&amp;V)</translation>
+    </message>
+    <message>
         <source>Account tables from a workbook or a text file</source>
         <translation>从工作簿或文本文件读入决算表</translation>
     </message>

@@ -56,6 +56,15 @@ TEST_F(MainWindowTest, StepsThroughTheFindingsAndJumpsToTheirCells)
     EXPECT_EQ(m_window->findings().current()->key, first->key);
 }
 
+TEST_F(MainWindowTest, OpensTheEvaluationWithItsTrueFindings)
+{
+    openSample(Sample::Evaluation);
+    m_window->workspace().audit();
+    EXPECT_EQ(report().profile().id, QStringLiteral("gz-2024"));
+    EXPECT_EQ(countFindings(findings()).errors, 1); // 小计 1995.01, its parts 1394.25
+    EXPECT_EQ(countFindings(findings()).warnings, 2);
+}
+
 TEST_F(MainWindowTest, SaysThatTheCorrectedAccountHolds)
 {
     openSample(Sample::Corrected);

@@ -14,8 +14,9 @@ void WindowFixture::SetUp()
     m_languages = std::make_unique<Languages>();
     const auto profiles = [this] { return m_shelf.profiles(); };
     const auto sample = [this](Sample wanted) -> Result<QString> {
-        const QString name = wanted == Sample::Published ? QStringLiteral("binzhou-2019")
-                                                         : QStringLiteral("binzhou-2019-corrected");
+        const QString name = wanted == Sample::Published    ? QStringLiteral("binzhou-2019")
+                             : wanted == Sample::Evaluation ? QStringLiteral("pingtang-2024")
+                                                            : QStringLiteral("binzhou-2019-corrected");
         const QString file = m_folder.filePath(name + QStringLiteral(".juesuan"));
         if (const Result<void> made = m_shelf.makeSample(name, file); !made)
             return made.error();

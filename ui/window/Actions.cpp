@@ -14,6 +14,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     openBook = make("open", QKeySequence::Open);
     openSample = make("sample");
     openCorrected = make("sample");
+    openEvaluation = make("sample");
     startPage = make("book");
     saveCopy = make("save-copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     reportSettings = make("settings");
@@ -123,6 +124,7 @@ void Actions::retranslate()
     word(openBook, tr("&Open…"));
     word(openSample, tr("Open the &sample"), tr("A real account as published, its mistakes included"));
     word(openCorrected, tr("Open the &corrected sample"), tr("The same account put right"));
+    word(openEvaluation, tr("Open the e&valuation sample"), tr("A real self-evaluation as published"));
     word(startPage, tr("Start &page"));
     word(addUnit, tr("Add a &unit…"), tr("One more unit in this book"));
     word(addYear, tr("Add a &year…"), tr("One more year of a unit in this book"));
@@ -226,11 +228,10 @@ QList<QAction *> Actions::ofForm() const
 
 QList<QAction *> Actions::forJumping() const
 {
-    QList<QAction *> all{newBook,         openBook,       openSample,  openCorrected, startPage,
-                         saveCopy,        preview,        exportForms, exportPdf,     exportXlsx,
-                         exportCsv,       exportJson,     undo,        redo,          nextFinding,
-                         previousFinding, reportSettings, explainCell, addUnit,       addYear,
-                         print,           explainFinding, help};
+    QList<QAction *> all{newBook,     openBook, openSample,  openCorrected, openEvaluation,  startPage,
+                         saveCopy,    preview,  exportForms, exportPdf,     exportXlsx,      exportCsv,
+                         exportJson,  undo,     redo,        nextFinding,   previousFinding, reportSettings,
+                         explainCell, addUnit,  addYear,     print,         explainFinding,  help};
     erase_if(all, [](const QAction *action) { return !action->isEnabled(); });
     return all;
 }

@@ -32,7 +32,8 @@ public:
     /// Actions of the form: their keys work while the form has the focus and nowhere else.
     QList<QAction *> ofForm() const;
 
-    QAction *newBook, *openBook, *openSample, *openCorrected, *startPage, *saveCopy, *reportSettings;
+    QAction *newBook, *openBook, *openSample, *openCorrected, *openEvaluation, *startPage, *saveCopy,
+        *reportSettings;
     QAction *addUnit, *addYear;
     QAction *exportForms, *exportPdf, *exportXlsx, *exportCsv, *exportJson, *preview, *print, *quit;
     QAction *undo, *redo, *jump;

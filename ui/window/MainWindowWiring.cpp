@@ -133,6 +133,7 @@ void MainWindow::wireBookActions()
     on(m_actions->openBook, [this] { m_books->ask(); });
     on(m_actions->openSample, [this] { m_books->openSample(Sample::Published); });
     on(m_actions->openCorrected, [this] { m_books->openSample(Sample::Corrected); });
+    on(m_actions->openEvaluation, [this] { m_books->openSample(Sample::Evaluation); });
     on(m_actions->startPage, [this] { m_books->leave(); });
     on(m_actions->saveCopy, [this] { m_books->saveCopy(); });
     on(m_actions->reportSettings, [this] { m_books->editSettings(); });

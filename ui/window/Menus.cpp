@@ -15,7 +15,7 @@ Menus::Menus(QMenuBar &bar, Actions &a, const QList<QAction *> &panels)
       m_audit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_theme(new QMenu(m_view)),
       m_language(new QMenu(m_view)), m_export(new QMenu(m_book)), m_help(bar.addMenu(QString()))
 {
-    m_book->addActions({a.newBook, a.openBook, a.openSample, a.openCorrected});
+    m_book->addActions({a.newBook, a.openBook, a.openSample, a.openCorrected, a.openEvaluation});
     m_book->addSeparator();
     m_book->addActions({a.addUnit, a.addYear, a.reportSettings, a.saveCopy});
     m_book->addSeparator();

@@ -14,7 +14,8 @@ class AppSettings;
 class Languages;
 class Prompter;
 
-enum class Sample : std::uint8_t { Published, Corrected };
+/// An account as published, the same put right, and an evaluation as published.
+enum class Sample : std::uint8_t { Published, Corrected, Evaluation };
 
 /// What the window needs from outside; app/Composition makes it. All of it outlives the window.
 struct Services {
