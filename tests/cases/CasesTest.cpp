@@ -92,8 +92,8 @@ TEST_P(Cases, ScoresLikeASecondCalculation)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Cases, testing::ValuesIn(casePaths()),
-                         [](const testing::TestParamInfo<QString> &info) {
-                             QString name = info.param.chopped(5);
+                         [](const testing::TestParamInfo<QString> &one) {
+                             QString name = one.param.chopped(5);
                              for (QChar &c : name) {
                                  if (!c.isLetterOrNumber())
                                      c = u'_';
