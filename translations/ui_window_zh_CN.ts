@@ -116,8 +116,8 @@
         <translation>公开的绩效自评表，照原样</translation>
     </message>
     <message>
-        <source>Open the e&amp;valuation sample</source>
-        <translation>打开绩效自评示例(&amp;V)</translation>
+        <source>Open the eva&amp;luation sample</source>
+        <translation>打开绩效自评示例(&amp;L)</translation>
     </message>
     <message>
         <source>Account tables from a workbook or a text file</source>

@@ -124,7 +124,7 @@ void Actions::retranslate()
     word(openBook, tr("&Open…"));
     word(openSample, tr("Open the &sample"), tr("A real account as published, its mistakes included"));
     word(openCorrected, tr("Open the &corrected sample"), tr("The same account put right"));
-    word(openEvaluation, tr("Open the e&valuation sample"), tr("A real self-evaluation as published"));
+    word(openEvaluation, tr("Open the eva&luation sample"), tr("A real self-evaluation as published"));
     word(startPage, tr("Start &page"));
     word(addUnit, tr("Add a &unit…"), tr("One more unit in this book"));
     word(addYear, tr("Add a &year…"), tr("One more year of a unit in this book"));
