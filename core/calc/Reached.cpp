@@ -72,12 +72,20 @@ static std::optional<Fraction> ratio(Op op, const Fraction &target, const Fracti
     return difference->sign() > 0 ? part(target, actual) : part(actual, target);
 }
 
+/// 0.95 beside 90%: whether 95% or 0.95% is meant nobody can tell. Nothing and numbers above 1 are plain.
+static bool isBareRatio(const Quantity &bare, const Quantity &percent)
+{
+    return bare.unit.isEmpty() && percent.unit == u"%" && bare.numerator > 0 &&
+           bare.numerator <= bare.denominator;
+}
+
 std::optional<Fraction> reached(const Measure &target, const Measure &actual)
 {
     const Op op = target.computed ? Op::None : target.quantity.op;
     if (isNumber(target) && isNumber(actual)) {
         if (!target.computed && !actual.computed &&
-            !comparableUnits(target.quantity.unit, actual.quantity.unit))
+            (!comparableUnits(target.quantity.unit, actual.quantity.unit) ||
+             isBareRatio(actual.quantity, target.quantity) || isBareRatio(target.quantity, actual.quantity)))
             return std::nullopt;
         const auto wanted = numberBeside(target, actual), got = numberBeside(actual, target);
         return wanted && got ? ratio(op, *wanted, *got) : std::nullopt;

@@ -258,9 +258,23 @@ BaseUnit baseUnit(const QString &unit)
     return {1, unit};
 }
 
+/// Words for the same unit: 3个月 is 3月, 100名 are 100人.
+static QString sameWord(const QString &unit)
+{
+    static constexpr struct {
+        QStringView word, plain;
+    } kWords[] = {
+        {u"个月", u"月"}, {u"名", u"人"}, {u"日", u"天"}, {u"个小时", u"小时"}, {u"个工作日", u"工作日"}};
+    for (const auto &[word, plain] : kWords) {
+        if (unit == word)
+            return plain.toString();
+    }
+    return unit;
+}
+
 bool comparableUnits(const QString &a, const QString &b)
 {
-    return a.isEmpty() || b.isEmpty() || baseUnit(a).name == baseUnit(b).name;
+    return a.isEmpty() || b.isEmpty() || sameWord(baseUnit(a).name) == sameWord(baseUnit(b).name);
 }
 
 } // namespace juesuan

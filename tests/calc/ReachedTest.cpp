@@ -47,7 +47,9 @@ INSTANTIATE_TEST_SUITE_P(AtLeast, ReachedPairs,
 INSTANTIATE_TEST_SUITE_P(AtMost, ReachedPairs,
                          testing::Values(Pair{"≤10天", "10天", 1}, Pair{"≤10天", "0天", 1},
                                          Pair{"≤10天", "12天", 5, 6}, Pair{"<3月", "3月", 1},
-                                         Pair{"<3月", "4月", 3, 4}, Pair{"≤0", "0", 1}, Pair{"≤0", "1", 0},
+                                         Pair{"<3月", "4月", 3, 4}, Pair{"<3月", "3个月", 1},
+                                         Pair{"≥100人", "50名", 1, 2}, Pair{"≥90%", "0", 0},
+                                         Pair{"≤0", "0", 1}, Pair{"≤0", "1", 0},
                                          Pair{"≤10", "-1", kNothing}));
 INSTANTIATE_TEST_SUITE_P(Equal, ReachedPairs,
                          testing::Values(Pair{"＝2个", "2个", 1}, Pair{"＝2个", "3个", 2, 3},
@@ -58,7 +60,9 @@ INSTANTIATE_TEST_SUITE_P(Units, ReachedPairs,
                          testing::Values(Pair{"≤100万元", "1000000元", 1}, Pair{"≥1万元", "5000元", 1, 2},
                                          Pair{"≥95%", "95", 1}, Pair{"≥95", "95%", 1},
                                          Pair{"≥100万元", "50", 1, 2}, Pair{"≥10万", "50000", 1, 2},
-                                         Pair{"≥3件", "3个", kNothing}, Pair{"≤3月", "90天", kNothing}));
+                                         Pair{"≥3件", "3个", kNothing}, Pair{"≤3月", "90天", kNothing},
+                                         Pair{"≥90%", "0.95", kNothing}, Pair{"≥0.9", "95%", kNothing},
+                                         Pair{"≥90%", "1", kNothing}));
 INSTANTIATE_TEST_SUITE_P(
     Dates, ReachedPairs,
     testing::Values(Pair{"2024年12月31日", "2024年12月31日", 1}, Pair{"2024年12月底前", "20241230", 1},

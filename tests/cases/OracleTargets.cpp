@@ -49,7 +49,18 @@ Written understand(QString text)
         out.number->units *= 10000;
         out.unit.remove(0, 1);
     }
+    if (out.unit == u"个月")
+        out.unit = QStringLiteral("月");
+    if (out.unit == u"名")
+        out.unit = QStringLiteral("人");
     return out;
+}
+
+/// A number of at most 1 without a unit, beside a percentage.
+bool isUnclear(const Written &bare, const Written &percent)
+{
+    return bare.unit.isEmpty() && percent.unit == u"%" && bare.number->units > 0 &&
+           bare.number->units <= readDecimal(QStringLiteral("1"))->units;
 }
 
 /// The smaller over the larger, both above 0.
@@ -68,6 +79,8 @@ std::optional<Part> earned(const QString &target, const QString &actual)
     if (!wanted.number || !got.number)
         return std::nullopt;
     const bool unlike = !wanted.unit.isEmpty() && !got.unit.isEmpty() && wanted.unit != got.unit;
+    if (isUnclear(wanted, got) || isUnclear(got, wanted))
+        return std::nullopt;
     if (unlike || wanted.number->units < 0)
         return std::nullopt;
     const Wide t = wanted.number->units, a = got.number->units;
