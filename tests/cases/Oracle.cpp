@@ -37,7 +37,7 @@ Wide positive(Wide value)
 /// 预算完成率
 Points f1(Wide done, Wide budget)
 {
-    if (budget == 0)
+    if (budget <= 0 || done < 0)
         return std::nullopt;
     if (done == budget)
         return 10 * kPoint;
@@ -47,7 +47,7 @@ Points f1(Wide done, Wide budget)
 /// 预算调整率: above 5 per cent each whole 0.1 costs 0.1.
 Points f2(Wide adjusted, Wide exempt, Wide budget)
 {
-    if (budget == 0)
+    if (budget <= 0)
         return std::nullopt;
     const Wide over = positive(adjusted - exempt) * 1000 - budget * 50;
     const Wide left = over <= 0 ? 50 : 50 - over / budget;
@@ -57,6 +57,8 @@ Points f2(Wide adjusted, Wide exempt, Wide budget)
 /// 预算编制准确率
 Points f4(Wide final, Wide budget)
 {
+    if (final < 0 || budget < 0)
+        return std::nullopt;
     if (budget == 0)
         return final == 0 ? Points() : Points(0);
     const Wide apart = positive(final - budget) * 100;
@@ -66,6 +68,8 @@ Points f4(Wide final, Wide budget)
 /// “三公经费”控制率: above 100 per cent each whole 0.1 costs 0.5.
 Points f5(Wide final, Wide budget)
 {
+    if (final < 0 || budget < 0)
+        return std::nullopt;
     if (budget == 0)
         return final == 0 ? 5 * kPoint : Wide{0};
     const Wide over = (final - budget) * 1000;
@@ -139,9 +143,9 @@ private:
         if (!half && !quarters)
             return;
         Points points;
-        if (const Wide base = input("half_base").value_or(0); half && base != 0)
+        if (const Wide base = input("half_base").value_or(0); half && *half >= 0 && base > 0)
             points = *stepped(*half, base, {{45, 2}, {40, 1}});
-        if (const Wide base = input("quarters_base").value_or(0); quarters && base != 0)
+        if (const Wide base = input("quarters_base").value_or(0); quarters && *quarters >= 0 && base > 0)
             points = points.value_or(0) + *stepped(*quarters, base, {{75, 3}, {60, 2}});
         putItem("f3", points);
     }
@@ -221,11 +225,14 @@ private:
         if (actual.isEmpty())
             return std::nullopt;
         const bool keepsSome = m_profile == u"sn-2019";
-        if (actual.contains(QStringLiteral("未达成")))
+        // Only what the notes of the forms say themselves; other words are for a person to judge.
+        static const QStringList kFirst =
+            QStringLiteral("达成预期指标 全部达成预期指标 基本达成预期指标").split(u' ');
+        if (actual == QStringLiteral("未达成预期指标且效果较差"))
             return Part{keepsSome ? 10 : 0, 100};
-        if (actual.contains(QStringLiteral("部分达成")))
+        if (actual == QStringLiteral("部分达成预期指标并具有一定效果"))
             return Part{keepsSome || m_profile == u"hb-2021" ? 50 : 60, 100};
-        if (actual.contains(QStringLiteral("达成预期")) || actual == target)
+        if (kFirst.contains(actual) || actual == target)
             return Part{1, 1};
         return std::nullopt;
     }
