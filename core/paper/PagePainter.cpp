@@ -114,17 +114,25 @@ void PagePainter::drawText(const SheetCell &cell, const SetText &text, const Box
     int lines = text.lineCount;
     const bool repeats =
         cell.role == SheetRole::Side || cell.role == SheetRole::Group || cell.role == SheetRole::RowTitle;
-    if (cut && repeats)
-        cut = nullptr; // what a row is called stands on both pages
+    double size = static_cast<double>(text.size);
+    if (cut && repeats) {
+        // What a row is called stands on both pages, where there is room for it.
+        if (lines * size * kLineHeight <= box.height + 0.01)
+            cut = nullptr;
+        else if (cut->firstLine >= lines)
+            return; // it stands on the page before
+    }
     if (cut) {
         firstLine = std::min(cut->firstLine, text.lineCount);
         lines = text.lineCount - firstLine;
         if (cut->lines >= 0)
             lines = std::min(lines, cut->lines);
     }
-    double size = static_cast<double>(text.size);
-    if (cell.ruled && lines * size * kLineHeight > box.height + 0.01)
-        size = box.height / (lines * kLineHeight); // a merged cell of which little is on this page
+    if (cell.ruled && lines * size * kLineHeight > box.height + 0.01) {
+        // A merged cell of which little is on this page: what of it can still be read.
+        size = std::max(box.height / (lines * kLineHeight), std::min(size, kReadableSize));
+        lines = std::min(lines, static_cast<int>((box.height + 0.01) / (size * kLineHeight)));
+    }
     const double lineHeight = size * kLineHeight;
     const double height = lines * lineHeight;
     double y = box.y + (box.height - height) / 2;

@@ -75,16 +75,20 @@ void Paginator::place(int index, int firstLine, int lines, double height)
     m_y += height;
 }
 
-/// Cuts a long row where the page ends. A row that fits on the next page is moved there instead when it is
-/// short.
+/// Cuts a row where the page ends if it takes more than half a page (one that may not be cut: more than a
+/// whole one). Any other is moved to the next page.
 bool Paginator::cut(int index, int &firstLine)
 {
     const RowBox &box = row(index);
     if (box.lineHeight <= 0 || box.lines - firstLine < 2 * kFewestLines)
         return false;
-    const double whole = m_frame.bottom - m_frame.top;
-    const bool tooHigh = box.height > whole / 2;
-    if (!tooHigh && !box.breakable)
+    double whole = m_frame.bottom - m_frame.top;
+    for (int i = 0; i < m_bodyBegin; ++i)
+        whole -= row(i).height;
+    for (int i = box.headBegin; i < std::min(box.headEnd, index); ++i)
+        whole -= row(i).height;
+    const double highest = box.breakable ? whole / 2 : whole;
+    if (box.height <= highest + kTolerance)
         return false;
     const double padding = box.height - box.lines * box.lineHeight;
     const int fit = static_cast<int>((room() - padding) / box.lineHeight);

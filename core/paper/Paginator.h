@@ -12,7 +12,7 @@ struct RowBox {
     double height = 0;
     int lines = 1; ///< of its longest text
     double lineHeight = 0;
-    bool breakable = false;         ///< may be cut between lines
+    bool breakable = false;         ///< may be cut between lines if it takes half a page
     bool head = false;              ///< must stand on one page with the row below it
     int headBegin = 0, headEnd = 0; ///< heads to repeat above it on a new page
 };

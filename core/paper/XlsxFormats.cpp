@@ -11,6 +11,7 @@ namespace
 constexpr double kTitlePoints = 16;
 constexpr double kTablePoints = 10.5;
 constexpr double kNotePoints = 9.5;
+constexpr std::int16_t kOneBelowTheOther = 270; // libxlsxwriter's name for it
 
 std::uint8_t alignment(SheetAlign align)
 {
@@ -71,15 +72,16 @@ int XlsxFormats::numberFormat(const QByteArray &format)
     return static_cast<int>(index);
 }
 
-lxw_format *XlsxFormats::format(const SheetCell &cell, int numberFormat)
+lxw_format *XlsxFormats::format(const SheetCell &cell, int numberFormat, bool upright)
 {
     // By look and not by role: formats that are alike would be told apart anew at every cell.
-    const Look look{faceOf(cell.role), isBold(cell.role), numberFormat == 0 && wraps(cell.role),
-                    cell.ruled,        cell.align,        cell.indent,
-                    numberFormat};
-    const auto key = static_cast<quint32>(
-        static_cast<int>(look.face) | (look.bold ? 4 : 0) | (look.wraps ? 8 : 0) | (look.ruled ? 16 : 0) |
-        static_cast<int>(look.align) << 5 | look.indent << 8 | look.numberFormat << 16);
+    const Look look{faceOf(cell.role), isBold(cell.role), numberFormat == 0 && !upright && wraps(cell.role),
+                    cell.ruled,        upright,           cell.align,
+                    cell.indent,       numberFormat};
+    const auto key =
+        static_cast<quint32>(static_cast<int>(look.face) | (look.bold ? 4 : 0) | (look.wraps ? 8 : 0) |
+                             (look.ruled ? 16 : 0) | static_cast<int>(look.align) << 5 |
+                             (look.upright ? 128 : 0) | look.indent << 8 | look.numberFormat << 16);
     lxw_format *&format = m_formats[key];
     if (!format)
         format = make(look);
@@ -100,10 +102,14 @@ lxw_format *XlsxFormats::make(const Look &look) const
         format_set_indent(format, static_cast<std::uint8_t>(look.indent));
     if (look.ruled)
         format_set_border(format, LXW_BORDER_THIN);
-    if (look.numberFormat > 0)
+    if (look.upright)
+        format_set_rotation(format, kOneBelowTheOther);
+    if (look.numberFormat > 0) {
         format_set_num_format(format, m_numberFormats[look.numberFormat].constData());
-    else if (look.wraps)
+        format_set_shrink(format); // rather than ##### in a column too narrow for it
+    } else if (look.wraps) {
         format_set_text_wrap(format);
+    }
     return format;
 }
 

@@ -22,14 +22,14 @@ public:
     /// How amounts are printed: "#,##0.00" with the form's decimals, separators and zero.
     static QByteArray amountFormat(const AmountFormat &format);
 
-    lxw_format *format(const SheetCell &cell, int numberFormat = 0);
+    lxw_format *format(const SheetCell &cell, int numberFormat = 0, bool upright = false);
 
     enum class Face : std::uint8_t { Table, Title, Note };
 
 private:
     struct Look {
         Face face;
-        bool bold, wraps, ruled;
+        bool bold, wraps, ruled, upright;
         SheetAlign align;
         int indent, numberFormat;
     };

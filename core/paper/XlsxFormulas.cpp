@@ -11,26 +11,11 @@ namespace
 
 constexpr qsizetype kLongestFormula = 8'000; // Excel takes 8,192 characters
 
-/// Appends C7.
-void appendName(const SheetCell &cell, QByteArray &text)
-{
-    char letters[4];
-    int count = 0;
-    for (int column = cell.column + 1; column > 0; column = (column - 1) / 26)
-        letters[count++] = static_cast<char>('A' + (column - 1) % 26);
-    while (count > 0)
-        text += letters[--count];
-    char digits[12];
-    for (int row = cell.row + 1; row > 0; row /= 10)
-        digits[count++] = static_cast<char>('0' + row % 10);
-    while (count > 0)
-        text += digits[--count];
-}
-
 } // namespace
 
-XlsxFormulas::XlsxFormulas(const XlsxPlaces::Sheets &sheets, const QStringList &names)
-    : m_places(sheets, names), m_sheets(sheets)
+XlsxFormulas::XlsxFormulas(const XlsxPlaces::Sheets &sheets, const QStringList &names,
+                           std::vector<XlsxRows> rows)
+    : m_places(sheets, names), m_sheets(sheets), m_rows(std::move(rows))
 {
 }
 
@@ -138,14 +123,32 @@ bool XlsxFormulas::continues(const Input &first, const Input &last, const Input 
     return down || along;
 }
 
+/// C7
+void XlsxFormulas::appendName(const XlsxPlaces::Place &place)
+{
+    char letters[4];
+    int count = 0;
+    for (int column = place.cell->column + 1; column > 0; column = (column - 1) / 26)
+        letters[count++] = static_cast<char>('A' + (column - 1) % 26);
+    while (count > 0)
+        m_text += letters[--count];
+    char digits[12];
+    const int index =
+        m_rows.empty() ? place.cell->row : m_rows[static_cast<std::size_t>(place.sheet)].at(place.cell->row);
+    for (int row = index + 1; row > 0; row /= 10)
+        digits[count++] = static_cast<char>('0' + row % 10);
+    while (count > 0)
+        m_text += digits[--count];
+}
+
 void XlsxFormulas::appendReference(int from, const Input &first, const Input &last)
 {
     if (first.place.sheet != from)
         m_text += m_places.sheetName(first.place.sheet);
-    appendName(*first.place.cell, m_text);
+    appendName(first.place);
     if (last.place.cell != first.place.cell) {
         m_text += ':';
-        appendName(*last.place.cell, m_text);
+        appendName(last.place);
     }
 }
 

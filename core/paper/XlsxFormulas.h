@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/paper/XlsxPlaces.h"
+#include "core/paper/XlsxRows.h"
 
 namespace juesuan::paper
 {
@@ -11,7 +12,8 @@ namespace juesuan::paper
 class XlsxFormulas
 {
 public:
-    XlsxFormulas(const XlsxPlaces::Sheets &sheets, const QStringList &names);
+    /// `rows`: where the rows of each sheet stand; as in the sheet itself if not told.
+    XlsxFormulas(const XlsxPlaces::Sheets &sheets, const QStringList &names, std::vector<XlsxRows> rows = {});
 
     /// "=SUM(C7:C9)" for a cell of sheets[sheet]; empty where only a constant gives its value.
     /// Valid until the next one is asked for.
@@ -33,6 +35,7 @@ private:
     bool appendSum(const calc::Operation &operation, Target &target);
     void appendSigned(int sheet);
     void appendRuns(int sheet);
+    void appendName(const XlsxPlaces::Place &place);
     void appendReference(int from, const Input &first, const Input &last);
     static bool continues(const Input &first, const Input &last, const Input &next);
 
@@ -50,6 +53,7 @@ private:
 
     XlsxPlaces m_places;
     const XlsxPlaces::Sheets &m_sheets;
+    const std::vector<XlsxRows> m_rows;
     std::vector<Input> m_inputs; ///< of the sum at hand
     QByteArray m_text;
     bool m_mayFail = false; ///< some division in it

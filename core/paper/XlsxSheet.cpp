@@ -12,17 +12,8 @@ namespace
 constexpr double kPixelsPerMillimetre = 96 / 25.4;
 constexpr double kPixelsPerCharacter = 7; // Excel counts widths in digits of its default font
 constexpr double kPixelsOfPadding = 5;
-constexpr double kHanMillimetres = 3.7; // of a Han character in the table's type
-constexpr double kRowPoints = 18;
-constexpr double kTitlePoints = 30;
-constexpr double kLinePoints = 13.5;
 constexpr double kMillionths = 1e6;
 constexpr double kMarginInches = 20 / 25.4;
-
-std::uint32_t row(int index)
-{
-    return static_cast<std::uint32_t>(index);
-}
 
 std::uint16_t column(int index)
 {
@@ -49,10 +40,10 @@ QByteArray scoreFormat(const CellNumber &number)
 
 } // namespace
 
-XlsxSheet::XlsxSheet(lxw_worksheet *worksheet, const Sheet &sheet, int index, XlsxFormats &formats,
-                     XlsxFormulas *formulas)
-    : m_worksheet(worksheet), m_sheet(sheet), m_index(index), m_formats(formats), m_formulas(formulas),
-      m_lines(static_cast<std::size_t>(sheet.rowCount()), 1)
+XlsxSheet::XlsxSheet(lxw_worksheet *worksheet, const Sheet &sheet, const XlsxRows &rows, int index,
+                     XlsxFormats &formats, XlsxFormulas *formulas)
+    : m_worksheet(worksheet), m_sheet(sheet), m_rows(rows), m_index(index), m_formats(formats),
+      m_formulas(formulas)
 {
 }
 
@@ -77,12 +68,36 @@ void XlsxSheet::setUpPage()
     worksheet_fit_to_pages(m_worksheet, 1, 0);
     worksheet_center_horizontally(m_worksheet);
     worksheet_gridlines(m_worksheet, LXW_HIDE_ALL_GRIDLINES);
-    worksheet_print_area(m_worksheet, 0, 0, row(m_sheet.printedRows() - 1),
+    worksheet_print_area(m_worksheet, 0, 0, row(m_sheet.printedRows()) - 1,
                          column(m_sheet.printedColumns() - 1));
-    if (m_sheet.headEnd() > 0)
-        worksheet_repeat_rows(m_worksheet, 0, row(m_sheet.headEnd() - 1));
+    if (const Sheet::RowRange repeated = repeatedRows(); repeated.end > repeated.begin)
+        worksheet_repeat_rows(m_worksheet, row(repeated.begin), row(repeated.end) - 1);
     if (m_sheet.headEnd() > m_sheet.headBegin())
         worksheet_freeze_panes(m_worksheet, row(m_sheet.headEnd()), column(m_sheet.frozenColumns()));
+}
+
+/// A workbook repeats one range of rows on every page behind it: title and heads where they follow each
+/// other, else the heads of the block that takes most of the form: it is the one that breaks.
+Sheet::RowRange XlsxSheet::repeatedRows() const
+{
+    if (m_sheet.headEnd() > m_sheet.headBegin())
+        return {0, m_sheet.headEnd()};
+    Sheet::RowRange highest;
+    double most = 0;
+    for (int i = m_sheet.headBegin(); i < m_sheet.printedRows();) {
+        const Sheet::RowRange head = m_sheet.headOf(i);
+        double height = 0;
+        do {
+            height += m_rows.height(i++);
+        } while (i < m_sheet.printedRows() && m_sheet.headOf(i).begin == head.begin);
+        if (head.end > head.begin && height > most) {
+            most = height;
+            highest = head;
+        }
+    }
+    if (highest.end == 0)
+        return {0, m_sheet.headEnd()};
+    return {highest.begin == m_sheet.headBegin() ? 0 : highest.begin, highest.end};
 }
 
 void XlsxSheet::setUpGrid()
@@ -92,23 +107,25 @@ void XlsxSheet::setUpGrid()
         worksheet_set_column(m_worksheet, column(i), column(i),
                              std::max((pixels - kPixelsOfPadding) / kPixelsPerCharacter, 1.0), nullptr);
     }
-    worksheet_set_default_row(m_worksheet, kRowPoints, LXW_FALSE);
+    worksheet_set_default_row(m_worksheet, XlsxRows::kUsualHeight, LXW_FALSE);
     for (int i = 0; i < m_sheet.printedRows(); ++i) {
-        const int lines = m_lines[static_cast<std::size_t>(i)];
-        const SheetCell *first = m_sheet.at(i, 0);
-        if (first && first->role == SheetRole::Title)
-            worksheet_set_row(m_worksheet, row(i), kTitlePoints * lines, nullptr);
-        else if (lines > 1)
-            worksheet_set_row(m_worksheet, row(i), kLinePoints * lines + 4, nullptr);
+        const std::uint32_t rows = row(i + 1) - row(i);
+        for (std::uint32_t part = 0; part < rows && m_rows.height(i) != XlsxRows::kUsualHeight; ++part)
+            worksheet_set_row(m_worksheet, row(i) + part, m_rows.height(i) / rows, nullptr);
     }
+}
+
+lxw_format *XlsxSheet::textFormat(const SheetCell &cell)
+{
+    return m_formats.format(cell, 0, m_rows.isUpright(cell));
 }
 
 void XlsxSheet::writeCell(const SheetCell &cell)
 {
-    if (cell.rowSpan > 1 || cell.columnSpan > 1)
-        worksheet_merge_range(m_worksheet, row(cell.row), column(cell.column),
-                              row(cell.row + cell.rowSpan - 1), column(cell.column + cell.columnSpan - 1), "",
-                              m_formats.format(cell));
+    const std::uint32_t last = row(cell.row + cell.rowSpan) - 1;
+    if (last > row(cell.row) || cell.columnSpan > 1)
+        worksheet_merge_range(m_worksheet, row(cell.row), column(cell.column), last,
+                              column(cell.column + cell.columnSpan - 1), "", textFormat(cell));
     writeValue(cell);
 }
 
@@ -161,39 +178,13 @@ void XlsxSheet::writeNumber(const SheetCell &cell, const CellNumber &number)
 /// Always a string, also where it begins with an equals sign.
 void XlsxSheet::writeText(const SheetCell &cell, const QString &text)
 {
-    lxw_format *format = m_formats.format(cell);
+    lxw_format *format = textFormat(cell);
     if (text.isEmpty()) {
         worksheet_write_blank(m_worksheet, row(cell.row), column(cell.column), format);
         return;
     }
     worksheet_write_string(m_worksheet, row(cell.row), column(cell.column), text.toUtf8().constData(),
                            format);
-    if (cell.rowSpan == 1) {
-        int &lines = m_lines[static_cast<std::size_t>(cell.row)];
-        lines = std::max(lines, linesOf(cell, text));
-    }
-}
-
-/// An estimate: spreadsheets do not fit the height of merged cells by themselves.
-int XlsxSheet::linesOf(const SheetCell &cell, const QString &text) const
-{
-    if (cell.role == SheetRole::HeaderLine || cell.role == SheetRole::TableNumber)
-        return 1;
-    double room = -1;
-    for (int i = cell.column; i < cell.column + cell.columnSpan; ++i)
-        room += m_sheet.widths()[static_cast<std::size_t>(i)];
-    const double han = cell.role == SheetRole::Title ? kHanMillimetres * 1.6 : kHanMillimetres;
-    if (static_cast<double>(text.size() + cell.indent) * han <= room && !text.contains(u'\n'))
-        return 1;
-    int lines = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        double width = cell.indent * han;
-        for (const QChar c : line)
-            width += c.unicode() < 0x2000 ? han / 2 : han;
-        lines += std::max(1, static_cast<int>(width / room) +
-                                 (width > static_cast<int>(width / room) * room ? 1 : 0));
-    }
-    return lines;
 }
 
 } // namespace juesuan::paper

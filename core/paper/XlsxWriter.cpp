@@ -39,12 +39,16 @@ bool writeWorkbook(const std::vector<std::shared_ptr<const Sheet>> &sheets, cons
     if (!workbook)
         return false;
     const QStringList names = worksheetNames(sheets);
-    XlsxFormulas formulas(sheets, names);
+    std::vector<XlsxRows> rows;
+    rows.reserve(sheets.size());
+    for (const auto &sheet : sheets)
+        rows.emplace_back(*sheet);
+    XlsxFormulas formulas(sheets, names, rows);
     XlsxFormats formats(workbook);
     for (int i = 0; i < static_cast<int>(sheets.size()) && !*cancelled; ++i) {
         lxw_worksheet *worksheet = workbook_add_worksheet(workbook, names[i].toUtf8().constData());
-        XlsxSheet(worksheet, *sheets[static_cast<std::size_t>(i)], i, formats,
-                  valuesOnly ? nullptr : &formulas)
+        const auto index = static_cast<std::size_t>(i);
+        XlsxSheet(worksheet, *sheets[index], rows[index], i, formats, valuesOnly ? nullptr : &formulas)
             .write();
         *cancelled = progress && !progress(i + 1, static_cast<int>(sheets.size()));
     }

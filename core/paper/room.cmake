@@ -14,6 +14,7 @@ juesuan_room(paper
         XlsxFormats.cpp
         XlsxFormulas.cpp
         XlsxPlaces.cpp
+        XlsxRows.cpp
         XlsxSheet.cpp
         XlsxTrees.cpp
         XlsxWriter.cpp

@@ -44,6 +44,47 @@ TEST(Document, SetsEachFormOfTheAccountOnAsManyPagesAsTheOriginal)
         EXPECT_EQ(paper::Document({sheetOf(*report, form)}).pageCount(), count) << form;
 }
 
+TEST(Document, SetsTheEvaluationOfADepartmentOnTwoPages)
+{
+    const auto report = sampleAccount(QStringLiteral("pingtang-2024"));
+    EXPECT_EQ(paper::Document({sheetOf(*report, "department_evaluation")}).pageCount(), 2);
+    EXPECT_EQ(paper::Document({sheetOf(*report, "project_evaluation")}).pageCount(), 1);
+}
+
+TEST(Document, KeepsTheRowsOfAnEvaluationWhole)
+{
+    const auto report = sampleAccount(QStringLiteral("binzhou-2019"));
+    const paper::Document document({sheetOf(*report, "department_evaluation")});
+    for (int i = 0; i < document.pageCount(); ++i) {
+        for (const paper::PlacedRow &row : document.page(i).rows)
+            EXPECT_TRUE(row.lines < 0 && row.firstLine == 0) << "page " << i + 1 << " row " << row.row;
+    }
+}
+
+TEST(Document, CutsALongAmountWrittenAsTextRatherThanClippingIt)
+{
+    const auto report = sampleAccount(QStringLiteral("binzhou-2019"));
+    const QString form = QStringLiteral("department_evaluation");
+    const paper::Fonts fonts;
+    for (const char *amount : {"12917654.32元", "≥112917654321.32元", "￥12,917,654.32"}) {
+        write(*report, form + QStringLiteral(".indicators[f1].target=") + QString::fromUtf8(amount));
+        const auto sheet = sheetOf(*report, "department_evaluation");
+        const paper::SheetLayout layout(sheet, fonts);
+        bool found = false;
+        for (std::size_t i = 0; i < sheet->cells().size(); ++i) {
+            const SheetCell &cell = sheet->cells()[i];
+            const paper::SetText &text = layout.setText(i);
+            if (!text.text.contains(QString::fromUtf8(amount)))
+                continue;
+            found = true;
+            const double room = layout.columnX(cell.column + cell.columnSpan) - layout.columnX(cell.column);
+            for (int line = 0; line < text.lineCount; ++line)
+                EXPECT_LE(layout.line(text.firstLine + line).width * text.size, room) << amount;
+        }
+        EXPECT_TRUE(found) << amount;
+    }
+}
+
 TEST(Document, RepeatsTitleUnitAndHeadOnContinuationPages)
 {
     const auto report = longAccount();

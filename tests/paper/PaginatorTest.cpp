@@ -165,6 +165,32 @@ TEST(Paginator, LeavesAtLeastTwoLinesOnEitherPage)
     EXPECT_EQ(tight.say(), "0 1 2 | 0 1 3");
 }
 
+TEST(Paginator, MovesARowWholeUnlessItTakesMoreThanHalfThePage)
+{
+    Form form;
+    form.body(1, 40);
+    form.text(5).height = 40; // half of what a page has below the heads
+    EXPECT_EQ(form.say(), "0 1 2 3");
+    Form moved;
+    moved.body(1, 50);
+    moved.text(5).height = 40;
+    EXPECT_EQ(moved.say(), "0 1 2 | 0 1 3");
+    Form cut;
+    cut.body(1, 50);
+    cut.text(5).height = 50;
+    EXPECT_EQ(cut.say(), "0 1 2 3[0+3] | 0 1 3[3+2]");
+}
+
+TEST(Paginator, CutsARowThatDoesNotFitBelowTheHeads)
+{
+    Form form;
+    form.rows[1].height = 50; // 40 are left below it
+    form.body(1, 5);
+    RowBox &row = form.text(4); // 44
+    row.breakable = false;
+    EXPECT_EQ(form.say(), "0 1 2 3[0+2] | 0 1 3[2+2]");
+}
+
 TEST(Paginator, BreaksATextOverThreePages)
 {
     Form form;
