@@ -433,8 +433,12 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>%1: it should be that %2; the first is %3, the second %4, %5%6</source>
-        <translation>%1：应当“%2”。前者 %3，后者 %4，%5%6</translation>
+        <source>%1: %2; the first is %3, the second %4, %5%6</source>
+        <translation>%1：%2。前者 %3，后者 %4，%5%6</translation>
+    </message>
+    <message>
+        <source>this does not hold: “%1”</source>
+        <translation>不符合“%1”</translation>
     </message>
     <message>
         <source>%1: %2 (%3, %4)%5</source>

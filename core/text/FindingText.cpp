@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "core/audit/References.h"
 #include "core/text/DetectorText.h"
@@ -127,9 +128,9 @@ QString sideAmount(const Report &report, const Finding &finding, std::int64_t am
     return empty ? Phrases::tr("blank") : amountWords(report, finding.cells.front(), amount);
 }
 
-QString differenceWords(const Report &report, const Finding &finding)
+QString differenceWords(const Report &report, const Finding &finding, const CellKey &unit)
 {
-    const QString amount = amountWords(report, finding.cells.front(), std::abs(finding.difference));
+    const QString amount = amountWords(report, unit, std::abs(finding.difference));
     const bool directed =
         isSum(finding) || (finding.relation != Op::Equal && finding.relation != Op::NotEqual);
     if (finding.difference == 0)
@@ -166,14 +167,53 @@ QString rulePlace(const Report &report, const Finding &finding)
                                          : QString(formWords(report, cell) + u' ' + rowWords(report, cell));
 }
 
-/// A check whose sides are too long to name: its own title names them.
+/// A rule that asks for a difference has what is wrong as its title, any other what should hold.
+bool asksForDifference(const formula::Node &node)
+{
+    const auto isText = [](const auto &arg) { return arg->op == Op::Text; };
+    if (node.op == Op::Or || node.op == Op::And)
+        return std::ranges::all_of(node.args, [](const auto &arg) { return asksForDifference(*arg); });
+    return node.op == Op::NotEqual && std::ranges::none_of(node.args, isText);
+}
+
+QString titleWords(const Check &check)
+{
+    return asksForDifference(*check.rule.tree) ? check.title
+                                               : Phrases::tr("this does not hold: “%1”").arg(check.title);
+}
+
+/// The first amount that the rule reads: both sides count in its unit.
+std::optional<CellKey> firstAmount(const Report &report, const Finding &finding)
+{
+    const auto isMoney = [&report](const CellKey &cell) {
+        const auto &columns = report.block(cell.block).columns;
+        return cell.column < columns.size() && columns[cell.column].kind == ColumnKind::Money;
+    };
+    const auto found = std::ranges::find_if(finding.cells, isMoney);
+    return found == finding.cells.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isCount(const formula::Node &node)
+{
+    return node.op == Op::Call && node.text == u"count";
+}
+
+/// A check whose sides are too long to name, or no plain sums: its own title names them.
 QString titledSentence(const Report &report, const Finding &finding)
 {
-    return Phrases::tr("%1: it should be that %2; the first is %3, the second %4, %5%6")
-        .arg(rulePlace(report, finding), finding.check->title,
-             sideAmount(report, finding, finding.left, finding.leftEmpty),
-             sideAmount(report, finding, finding.right, finding.rightEmpty), differenceWords(report, finding),
-             ending(report, finding));
+    const QString place = rulePlace(report, finding), title = titleWords(*finding.check);
+    const bool isSums = finding.leftSide.linear && finding.rightSide.linear;
+    const std::optional<CellKey> unit =
+        isSums ? std::optional(finding.cells.front()) : firstAmount(report, finding);
+    const formula::Node &rule = *finding.check->rule.tree;
+    if (!finding.hasSides || !unit || std::ranges::any_of(rule.args, [](auto &arg) { return isCount(*arg); }))
+        return Phrases::tr("%1: %2%3").arg(place, title, ending(report, finding));
+    const auto amount = [&](std::int64_t value, bool empty) {
+        return empty ? Phrases::tr("blank") : amountWords(report, *unit, value);
+    };
+    return Phrases::tr("%1: %2; the first is %3, the second %4, %5%6")
+        .arg(place, title, amount(finding.left, finding.leftEmpty), amount(finding.right, finding.rightEmpty),
+             differenceWords(report, finding, *unit), ending(report, finding));
 }
 
 /// Two texts compared, as a target with what was approved.
@@ -215,8 +255,8 @@ QString sidesSentence(const Report &report, const Finding &finding)
     return Phrases::tr("%1: %2 %3, %4 %5, %6%7")
         .arg(where.words, sideWords(report, finding.leftSide, where),
              sideAmount(report, finding, finding.left, finding.leftEmpty), right,
-             sideAmount(report, finding, finding.right, finding.rightEmpty), differenceWords(report, finding),
-             ending(report, finding));
+             sideAmount(report, finding, finding.right, finding.rightEmpty),
+             differenceWords(report, finding, finding.cells.front()), ending(report, finding));
 }
 
 } // namespace
@@ -229,8 +269,7 @@ QString sentence(const Finding &finding, const Report &report)
         return textsSentence(report, finding);
     const bool isSums = finding.leftSide.linear && finding.rightSide.linear;
     if (finding.check && !(finding.hasSides && isSums))
-        return Phrases::tr("%1: %2%3")
-            .arg(rulePlace(report, finding), finding.check->title, ending(report, finding));
+        return titledSentence(report, finding);
     if (finding.hasSides && !finding.detector)
         return sidesSentence(report, finding);
     return detectorSentence(finding, report);

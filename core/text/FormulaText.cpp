@@ -47,6 +47,11 @@ int strength(Op op)
     }
 }
 
+bool isChoice(const Node &node)
+{
+    return node.op == Op::Call && node.text == u"if";
+}
+
 QString signOf(Op op)
 {
     switch (op) {
@@ -141,8 +146,8 @@ private:
     QString inside(const Node &node, std::size_t i) const
     {
         const Node &arg = *node.args[i];
-        const bool weaker =
-            strength(arg.op) < strength(node.op) || (i == 1 && strength(arg.op) == strength(node.op));
+        const bool weaker = isChoice(arg) || strength(arg.op) < strength(node.op) ||
+                            (i == 1 && strength(arg.op) == strength(node.op));
         return weaker ? QString(u'（' + of(arg) + u'）') : of(arg);
     }
 
@@ -234,7 +239,8 @@ private:
             return named(node.text, {formWords(m_report, m_report.profile().form(node.args[0]->ref.column))});
         QStringList args;
         for (const auto &arg : node.args) {
-            const bool isWhole = node.text == u"if" || strength(arg->op) == strength(Op::Call);
+            const bool isWhole =
+                !isChoice(*arg) && (isChoice(node) || strength(arg->op) == strength(Op::Call));
             args += isWhole ? of(*arg) : QString(u'（' + of(*arg) + u'）');
         }
         if (node.text == u"round" && node.args.size() == 2)

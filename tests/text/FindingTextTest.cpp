@@ -1,5 +1,6 @@
 #include <QFile>
 
+#include "core/exchange/IndicatorImport.h"
 #include "tests/text/Chinese.h"
 
 using namespace Qt::StringLiterals;
@@ -84,8 +85,49 @@ TEST_F(FindingText, NamesALongRuleByItsTitle)
     const auto report = correctedAccount();
     write(*report, u"worksheet.other[2040501].other=5.00"_s);
     EXPECT_EQ(sentenceAt(*report, u"X15"_s, {}),
-              u"公开03表：应当“财政拨款以外的支出等于财政拨款以外的收入加上动用的结转结余，"
+              u"公开03表：不符合“财政拨款以外的支出等于财政拨款以外的收入加上动用的结转结余，"
               "减去结余分配”。前者 0.00 万元，后者 5.00 万元，相差 5.00 万元。"_s);
+}
+
+TEST_F(FindingText, SaysThatARuleDoesNotHoldAndBothSides)
+{
+    Report report(shippedProfile(u"gz-2024"_s));
+    const QString row = u"department_evaluation.indicators[cost/1]."_s;
+    write(report, {u"department_evaluation.funds[staff].initial=2200000"_s, row + u"name=人员类项目支出"_s,
+                   row + u"target=＝219.99万元"_s});
+    const QString both = sentenceAt(report, u"dept-K09-target"_s, {});
+    EXPECT_TRUE(both.contains(u"不符合“"_s)) << both.toStdString();
+    EXPECT_TRUE(both.endsWith(u"”。前者 2,199,900.00 元，后者 2,200,000.00 元，相差 100.00 元。"_s))
+        << both.toStdString();
+    const QString blank = sentenceAt(report, u"dept-K10-actual"_s, {});
+    EXPECT_TRUE(blank.contains(u"：不符合“"_s) && blank.endsWith(u"”。"_s)) << blank.toStdString();
+}
+
+TEST_F(FindingText, DoesNotDenyATitleThatNamesTheFault)
+{
+    const auto report = correctedAccount();
+    for (const QString &column :
+         {u"abroad"_s, u"reception"_s, u"purchase"_s, u"running"_s, u"meeting"_s, u"training"_s, u"total"_s})
+        write(*report, {u"three_public[final]."_s + column + u"=1.00"_s,
+                        u"three_public[budget]."_s + column + u"=1.00"_s});
+    EXPECT_EQ(sentenceAt(*report, u"T07-1"_s, {}), u"公开07表：决算数与预算数各栏完全相同，可能照抄。"_s);
+}
+
+/// An import that differs from what is typed: the two texts are quoted.
+TEST_F(FindingText, QuotesTheTextsOfAnApprovedRowThatDiffers)
+{
+    Report report(shippedProfile(u"gz-2024"_s));
+    const QString row = u"department_evaluation.indicators[quantity/1]."_s;
+    write(report, {row + u"name=结案数"_s, row + u"target=≥3000件"_s});
+    const auto table = exchange::indicatorTable(exchange::pastedLines(
+        u"一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t结案数\t≥4000件\n"_s));
+    ASSERT_TRUE(table);
+    const auto taken = exchange::importIndicators(report, exchange::indicatorForms(report).front(), *table);
+    ASSERT_TRUE(taken && report.apply(taken->edit));
+    const QString words = sentenceAt(report, u"dept-approved-target"_s, {});
+    EXPECT_TRUE(words.contains(u"与批复目标不一致"_s) && words.contains(u"“≥3000件”"_s) &&
+                words.contains(u"“≥4000件”"_s))
+        << words.toStdString();
 }
 
 TEST_F(FindingText, NamesSeverities)
