@@ -104,6 +104,14 @@
         <translation>跳过</translation>
     </message>
     <message>
+        <source>explained: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>explained before the figures changed: %1</source>
+        <translation>说明（数字已有变动）：%1</translation>
+    </message>
+    <message>
         <source>A dry run: nothing was written.</source>
         <translation>这是试运行，没有写入任何内容。</translation>
     </message>
@@ -162,6 +170,18 @@
 </context>
 <context>
     <name>Error</name>
+    <message>
+        <source>The name of a unit has no tabs, line breaks or other control characters.</source>
+        <translation>单位名称中不能有制表符、换行或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The name of a unit has at most %1 characters.</source>
+        <translation>单位名称最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” may not be read.</source>
+        <translation>文件夹“%1”不允许读取。</translation>
+    </message>
     <message>
         <source>“%1” holds no table of this report: none has the title, the heads and the rows of a form.</source>
         <translation>“%1”里没有这份报表的表：没有一张的标题、栏目和行与某张表相符。</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>The disk of %1 is full or cannot be written to, so the book is open for reading only.</source>
+        <translation>“%1”所在的磁盘已满或无法写入，因此以只读方式打开。</translation>
+    </message>
+    <message>
         <source>A report needs the name of its unit.</source>
         <translation>请填写单位名称，报表要有所属单位。</translation>
     </message>
@@ -25,7 +29,7 @@
     </message>
     <message>
         <source>%1 has been open on %2 by %3 since %4 (%5, process %6), so it is open for reading only here.</source>
-        <translation>“%1”自 %4 起由 %3 在电脑 %2 上打开（%5，进程 %6），因此在此只能查看。</translation>
+        <translation>这本决算簿正由 %3 在电脑“%2”上打开（自 %4 起），因此在此只能查看。</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed; books cannot be opened.</source>

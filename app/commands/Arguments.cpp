@@ -18,7 +18,7 @@ Error unknownOption(const QString &name, const Usage &usage)
         known << option.name;
     QStringList meant = nearest(name, known);
     for (QString &option : meant)
-        option.prepend(QStringLiteral("--"));
+        option.prepend(option == u"…" ? QString() : QStringLiteral("--"));
     if (meant.isEmpty())
         return {QT_TRANSLATE_NOOP("Error", "There is no option --%1 here."), {name}, {}};
     return {QT_TRANSLATE_NOOP("Error", "There is no option --%1 here; did you mean %2?"),

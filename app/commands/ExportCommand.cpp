@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <algorithm>
+#include <iterator>
 
 #include "app/commands/FormChoice.h"
 #include "app/commands/OpenReport.h"
@@ -48,7 +50,9 @@ Result<Copies> copiesWanted(const Arguments &arguments, const Report &report, Fo
         const Result<Copies> named = copiesNamed(report, name);
         if (!named)
             return named.error();
-        wanted.insert(wanted.end(), named->begin(), named->end());
+        std::copy_if(named->begin(), named->end(), std::back_inserter(wanted), [&](const auto &copy) {
+            return std::find(wanted.begin(), wanted.end(), copy) == wanted.end();
+        });
     }
     if (!wanted.empty())
         return wanted;

@@ -37,6 +37,8 @@ Exit LintCommand::run(const Arguments &arguments, Output &output)
     const QString directory = arguments.operands().first();
     if (!QFileInfo(directory).isDir())
         return output.fail({QT_TRANSLATE_NOOP("Error", "There is no folder “%1”."), {directory}, {}});
+    if (const QFileInfo folder(directory); !folder.isReadable() || !folder.isExecutable())
+        return output.fail({QT_TRANSLATE_NOOP("Error", "The folder “%1” may not be read."), {directory}, {}});
     const ProfileReading reading = readProfile(directory);
     QJsonArray list;
     for (const Error &error : reading.errors) {

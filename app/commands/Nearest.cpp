@@ -43,9 +43,9 @@ QStringList nearest(const QString &word, const QStringList &known)
     QStringList result;
     for (const auto &candidate : candidates)
         result << candidate.second;
-    if (result.isEmpty() && known.size() <= kFew)
-        return known;
-    return result.mid(0, kMost);
+    if (!result.isEmpty())
+        return result.mid(0, kMost);
+    return known.size() <= kFew ? known : known.mid(0, kFew) << QStringLiteral("…");
 }
 
 } // namespace juesuan::app

@@ -1,6 +1,7 @@
 #include "app/commands/NewReport.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/Shelf.h"
 
@@ -21,6 +22,23 @@ QString named(const NewReport &report)
            u')';
 }
 
+/// A name stands in one line of the forms, and in a field of what `get` prints.
+static Result<void> checkName(const QString &unit)
+{
+    constexpr qsizetype kLongest = 200;
+    if (unit.size() > kLongest)
+        return Error{QT_TRANSLATE_NOOP("Error", "The name of a unit has at most %1 characters."),
+                     {QString::number(kLongest)},
+                     {}};
+    if (std::any_of(unit.begin(), unit.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return Error{QT_TRANSLATE_NOOP("Error",
+                                       "The name of a unit has no tabs, line breaks or other control "
+                                       "characters."),
+                     {},
+                     {}};
+    return {};
+}
+
 Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
 {
     if (!arguments.has(QStringLiteral("profile"))) {
@@ -36,6 +54,9 @@ Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
         if (arguments.value(needed).trimmed().isEmpty())
             return Error{QT_TRANSLATE_NOOP("Error", "--%1 is missing."), {needed}, {}};
     }
+    const QString unit = arguments.value(QStringLiteral("unit")).trimmed();
+    if (const Result<void> checked = checkName(unit); !checked)
+        return checked.error();
     const Result<ProfilePtr> profile = shelf.profile(arguments.value(QStringLiteral("profile")));
     if (!profile)
         return profile.error();
@@ -49,7 +70,7 @@ Result<NewReport> newReport(const Arguments &arguments, const Shelf &shelf)
         return Error{QT_TRANSLATE_NOOP("Error", "The profile “%1” is for %2, not for %3."),
                      {rules.id, yearsOf(rules), text},
                      {}};
-    return NewReport{profile.value(), arguments.value(QStringLiteral("unit")).trimmed(), year};
+    return NewReport{profile.value(), unit, year};
 }
 
 } // namespace juesuan::app

@@ -22,6 +22,11 @@ Result<std::unique_ptr<BookLock>> BookLock::take(const QString &bookPath)
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return lock->holder();
+    if (lock->m_file.error() != QLockFile::PermissionError)
+        return Error{QT_TRANSLATE_NOOP("Error", "The disk of %1 is full or cannot be written to, so the book "
+                                                "is open for reading only."),
+                     {bookPath},
+                     {}};
     return Error{QT_TRANSLATE_NOOP(
                      "Error", "The folder of %1 may not be written, so the book is open for reading only."),
                  {bookPath},

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QDir>
+#include <QFileInfo>
 #include <QtEndian>
 #include <sqlite3.h>
 #include <vector>
@@ -17,6 +18,13 @@ namespace
 constexpr int kHeaderSize = 100; ///< of every SQLite file
 constexpr int kApplicationIdAt = 68;
 
+/// SQLite's file system opens no link: that is for those who call it to follow.
+QString nameWithoutLinks(const QString &path)
+{
+    const QString name = QFileInfo(path).canonicalFilePath();
+    return name.isEmpty() ? QDir(path).absolutePath() : name;
+}
+
 /// A file opened through SQLite's own file system. Reading by other means would drop, on closing, the locks
 /// that another connection of this process may hold on the same file.
 class RawFile
@@ -24,7 +32,7 @@ class RawFile
 public:
     explicit RawFile(const QString &path)
         : m_name(sqlite3_create_filename(
-              QDir::toNativeSeparators(QDir(path).absolutePath()).toUtf8().constData(), "", "", 0, nullptr)),
+              QDir::toNativeSeparators(nameWithoutLinks(path)).toUtf8().constData(), "", "", 0, nullptr)),
           m_storage(static_cast<std::size_t>(m_vfs->szOsFile) / sizeof(std::max_align_t) + 1)
     {
         m_code = m_vfs->xOpen(m_vfs, m_name, file(), SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);

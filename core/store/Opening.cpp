@@ -36,6 +36,13 @@ Result<void> checkPlace(const QString &path)
     return {};
 }
 
+/// The file itself: its lock must be the same by whichever name it is opened.
+QString withoutLink(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isSymLink() ? file.canonicalFilePath() : path;
+}
+
 Result<void> checkHeader(const QString &path)
 {
     const auto id = readApplicationId(path);
@@ -176,10 +183,11 @@ Result<QString> readBookId(Database &db)
 
 } // namespace
 
-Result<OpenedFile> openBookFile(const QString &path, bool readOnly)
+Result<OpenedFile> openBookFile(const QString &name, bool readOnly)
 {
-    if (auto there = checkPlace(path); !there)
+    if (auto there = checkPlace(name); !there)
         return there.error();
+    const QString path = withoutLink(name);
     if (auto header = checkHeader(path); !header)
         return header.error();
     auto file = [&]() -> Result<OpenedFile> {
@@ -203,10 +211,11 @@ Result<OpenedFile> openBookFile(const QString &path, bool readOnly)
     return file;
 }
 
-Result<std::unique_ptr<Database>> reopenBookFile(const QString &path, const QString &bookId)
+Result<std::unique_ptr<Database>> reopenBookFile(const QString &name, const QString &bookId)
 {
-    if (auto there = checkPlace(path); !there)
+    if (auto there = checkPlace(name); !there)
         return there.error();
+    const QString path = withoutLink(name);
     if (auto header = checkHeader(path); !header)
         return header.error();
     auto db = Database::open(path, Database::Mode::ReadWrite);

@@ -44,6 +44,27 @@ TEST_F(BookCommands, ALocaleWithoutUtf8ChangesNothing)
         << "and no word of Qt about the locale";
 }
 
+TEST_F(BookCommands, ABookIsReachedThroughALinkAndLockedBesideTheFile)
+{
+    makeBook();
+    ASSERT_TRUE(QFile::link(u"book.juesuan"_s, path(u"link.juesuan"_s)));
+    const Ran set = juesuan(u"set link.juesuan expenditure[2040501].basic=5"_s);
+    EXPECT_EQ(set.exit, 0) << set.err.toStdString();
+    EXPECT_EQ(cell(u"expenditure[2040501].basic"_s)[u"shown"_s], u"5.00"_s);
+    EXPECT_FALSE(QFile::exists(path(u"link.juesuan.lock"_s)));
+}
+
+TEST_F(BookCommands, ANameOfAUnitIsOneLineOfReasonableLength)
+{
+    for (const QString &unit : {u"甲\t乙"_s, u"甲\n乙"_s, QString(201, u'甲')}) {
+        const Ran made = juesuan(QStringList{u"new"_s, u"b.juesuan"_s, u"--profile"_s, u"sn-2019"_s,
+                                             u"--year"_s, u"2019"_s, u"--unit"_s, unit});
+        EXPECT_EQ(made.exit, 2);
+        EXPECT_TRUE(made.err.contains(u"name of a unit"_s)) << made.err.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(path(u"b.juesuan"_s)));
+}
+
 TEST_F(BookCommands, NewWritesOverNothing)
 {
     write(u"book.juesuan"_s, "precious");

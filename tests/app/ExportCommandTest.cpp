@@ -23,6 +23,20 @@ TEST_F(ExportCommand, WritesPdfAndWorkbook)
     EXPECT_TRUE(read(u"out.xlsx"_s).startsWith("PK"));
 }
 
+TEST_F(ExportCommand, AFormNamedTwiceIsWrittenOnce)
+{
+    const Ran ran = juesuan(u"export book.juesuan out.csv --form income --form income --json"_s);
+    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_EQ(ran.object()[u"written"_s].toArray(), QJsonArray{u"out.csv"_s});
+}
+
+TEST_F(ExportCommand, AnUnknownFormIsAnsweredWithSomeThatThereAre)
+{
+    const Ran ran = juesuan(u"export book.juesuan out.pdf --form nope"_s);
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_TRUE(ran.err.contains(u"expenditure"_s)) << ran.err.toStdString();
+}
+
 TEST_F(ExportCommand, TellsWhatItWroteAndWhere)
 {
     const Ran one = juesuan(u"export book.juesuan out.pdf --form income --form three_public"_s);

@@ -50,6 +50,14 @@ TEST_F(WriteFailure, OfCellsLeavesThemAsTheyWere)
     EXPECT_EQ(juesuan(u"verify book.juesuan"_s).exit, 0);
 }
 
+TEST_F(WriteFailure, AFullDiskIsNotTakenForAFolderThatMayNotBeWritten)
+{
+    makeBook();
+    const Ran ran = onFullDisk(u"set book.juesuan expenditure[2040501].basic=5"_s, 0);
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_TRUE(ran.err.contains(u"disk of book.juesuan is full"_s)) << ran.err.toStdString();
+}
+
 TEST_F(WriteFailure, OfAnImportLeavesTheBookAsItWas)
 {
     makeSample();
