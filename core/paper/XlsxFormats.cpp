@@ -72,16 +72,21 @@ int XlsxFormats::numberFormat(const QByteArray &format)
     return static_cast<int>(index);
 }
 
-lxw_format *XlsxFormats::format(const SheetCell &cell, int numberFormat, bool upright)
+lxw_format *XlsxFormats::format(const SheetCell &cell, int numberFormat, Stand stand)
 {
     // By look and not by role: formats that are alike would be told apart anew at every cell.
-    const Look look{faceOf(cell.role), isBold(cell.role), numberFormat == 0 && !upright && wraps(cell.role),
-                    cell.ruled,        upright,           cell.align,
-                    cell.indent,       numberFormat};
+    const Look look{faceOf(cell.role),
+                    isBold(cell.role),
+                    numberFormat == 0 && stand != Stand::Upright && wraps(cell.role),
+                    cell.ruled,
+                    stand,
+                    cell.align,
+                    cell.indent,
+                    numberFormat};
     const auto key =
         static_cast<quint32>(static_cast<int>(look.face) | (look.bold ? 4 : 0) | (look.wraps ? 8 : 0) |
                              (look.ruled ? 16 : 0) | static_cast<int>(look.align) << 5 |
-                             (look.upright ? 128 : 0) | look.indent << 8 | look.numberFormat << 16);
+                             static_cast<int>(look.stand) << 14 | look.indent << 8 | look.numberFormat << 16);
     lxw_format *&format = m_formats[key];
     if (!format)
         format = make(look);
@@ -97,12 +102,13 @@ lxw_format *XlsxFormats::make(const Look &look) const
     if (look.bold)
         format_set_bold(format);
     format_set_align(format, alignment(look.align));
-    format_set_align(format, isNote ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
+    format_set_align(format,
+                     isNote || look.stand == Stand::Top ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
     if (look.indent > 0)
         format_set_indent(format, static_cast<std::uint8_t>(look.indent));
     if (look.ruled)
         format_set_border(format, LXW_BORDER_THIN);
-    if (look.upright)
+    if (look.stand == Stand::Upright)
         format_set_rotation(format, kOneBelowTheOther);
     if (look.numberFormat > 0) {
         format_set_num_format(format, m_numberFormats[look.numberFormat].constData());

@@ -22,14 +22,17 @@ public:
     /// How amounts are printed: "#,##0.00" with the form's decimals, separators and zero.
     static QByteArray amountFormat(const AmountFormat &format);
 
-    lxw_format *format(const SheetCell &cell, int numberFormat = 0, bool upright = false);
+    /// How a text stands between the upper and the lower border; upright: one character below the other.
+    enum class Stand : std::uint8_t { Centre, Top, Upright };
+    lxw_format *format(const SheetCell &cell, int numberFormat = 0, Stand stand = Stand::Centre);
 
     enum class Face : std::uint8_t { Table, Title, Note };
 
 private:
     struct Look {
         Face face;
-        bool bold, wraps, ruled, upright;
+        bool bold, wraps, ruled;
+        Stand stand;
         SheetAlign align;
         int indent, numberFormat;
     };

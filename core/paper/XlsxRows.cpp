@@ -25,10 +25,12 @@ double pointsOf(SheetRole role)
                                      : measure::kTableSize;
 }
 
-/// Numbers and the lines above the table stay on one line.
+/// Numbers, codes and the lines above the table stay on one line.
 bool isOneLine(const SheetCell &cell)
 {
     return cell.role == SheetRole::HeaderLine || cell.role == SheetRole::TableNumber ||
+           (cell.role != SheetRole::Head &&
+            (cell.kind == ColumnKind::Code || cell.kind == ColumnKind::Sequence)) ||
            (cell.cell && isNumeric(cell.kind) && !cell.closed && cell.fixed.isEmpty());
 }
 

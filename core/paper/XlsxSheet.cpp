@@ -117,7 +117,15 @@ void XlsxSheet::setUpGrid()
 
 lxw_format *XlsxSheet::textFormat(const SheetCell &cell)
 {
-    return m_formats.format(cell, 0, m_rows.isUpright(cell));
+    using Stand = XlsxFormats::Stand;
+    if (m_rows.isUpright(cell))
+        return m_formats.format(cell, 0, Stand::Upright);
+    // The end of a page goes through the middle of a cell as high as that.
+    double height = 0;
+    for (int i = cell.row; i < cell.row + cell.rowSpan; ++i)
+        height += m_rows.height(i);
+    const bool high = cell.rowSpan > 1 && height > XlsxRows::kHighest;
+    return m_formats.format(cell, 0, high ? Stand::Top : Stand::Centre);
 }
 
 void XlsxSheet::writeCell(const SheetCell &cell)

@@ -182,6 +182,21 @@ TEST_F(Xlsx, GivesEveryRowTheHeightOfItsText)
     }
 }
 
+TEST_F(Xlsx, LeavesRowsOfCodesAndAmountsAsTheyAre)
+{
+    const auto report = correctedAccount();
+    const Sheet sheet(*report, report->profile().form(QStringLiteral("expenditure")));
+    const paper::XlsxRows rows(sheet);
+    int codes = 0;
+    for (const SheetCell &cell : sheet.cells()) {
+        if (cell.printed && sheet.text(cell) == QStringLiteral("2040501")) {
+            EXPECT_EQ(rows.height(cell.row), paper::XlsxRows::kUsualHeight);
+            ++codes;
+        }
+    }
+    EXPECT_EQ(codes, 1);
+}
+
 TEST_F(Xlsx, RepeatsTheHeadsOfTheTallestBlockOnEveryPage)
 {
     const auto report = sampleAccount(QStringLiteral("pingtang-2024"));
