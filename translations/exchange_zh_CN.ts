@@ -15,6 +15,18 @@
 <context>
     <name>Error</name>
     <message>
+        <source>There is no row “%1~%2”: the code has %3 here, and the next to be made is “%1~%4”.</source>
+        <translation>没有“%1~%2”这一行：这个编码在此只有 %3 行，下一行是“%1~%4”。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a row here nor a code: codes here are numbers of %2 digits.</source>
+        <translation>“%1”不是这里的行，也不是科目编码：这里的编码为 %2 位数字。</translation>
+    </message>
+    <message>
+        <source>The table has no column with values; the form has: %1.</source>
+        <translation>表中没有数据列；此表的列有：%1。</translation>
+    </message>
+    <message>
         <source>“%1” is no ADDRESS=VALUE; for example expenditure[2040501].basic=1127.96</source>
         <translation>“%1”不是“地址=值”的写法；例如 expenditure[2040501].basic=1127.96</translation>
     </message>
@@ -25,10 +37,6 @@
     <message>
         <source>“%1” is not a code: it has other characters than digits.</source>
         <translation>“%1”不是科目编码：编码只由数字组成。</translation>
-    </message>
-    <message>
-        <source>There is no form “%1”.</source>
-        <translation>没有“%1”这张表。</translation>
     </message>
     <message>
         <source>There is no row “%1”.</source>
@@ -135,8 +143,12 @@
         <translation>没有分值。</translation>
     </message>
     <message>
-        <source>It stood in another group and was moved to this one.</source>
-        <translation>原在另一组，已移到这一组。</translation>
+        <source>It stood in another group (“%1”) and was moved to this one.</source>
+        <translation>原在另一组（“%1”），已移到这一组。</translation>
+    </message>
+    <message>
+        <source>“%1” holds what was approved (“%2”); it changes only with an import of approved indicators.</source>
+        <translation>“%1”是批复的内容（“%2”），只有再次导入批复的指标才会改变。</translation>
     </message>
     <message>
         <source>The form has “%1” typed where “%2” was approved: it stays.</source>

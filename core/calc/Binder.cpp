@@ -138,12 +138,12 @@ Code Binder::intern(const QString &code)
     const Code known = m_program.findCode(code);
     if (known != kNoCode)
         return known;
-    auto &own = m_grid.m_ownCodes;
-    const auto it = std::find(own.begin(), own.end(), code);
-    const auto index = static_cast<Code>(it - own.begin());
-    if (it == own.end())
-        own.push_back(code);
-    return static_cast<Code>(m_program.codes.size()) + index;
+    const auto next = static_cast<Code>(m_program.codes.size() + m_grid.m_ownCodes.size());
+    if (const auto own = m_ownCodes.constFind(code); own != m_ownCodes.constEnd())
+        return *own;
+    m_grid.m_ownCodes.push_back(code);
+    m_ownCodes.insert(code, next);
+    return next;
 }
 
 // --- the rows of one list of codes

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+
 #include "core/calc/Grid.h"
 
 namespace juesuan
@@ -51,6 +53,7 @@ private:
     std::vector<calc::InsertedRow> m_sorted; ///< m_inserted by block and list, if it was not
     std::vector<calc::BoundRow> m_rows;
     std::vector<Wanted> m_wanted;
+    QHash<QString, calc::Code> m_ownCodes; ///< those of the report alone
 };
 
 } // namespace juesuan

@@ -107,6 +107,15 @@ void Grid::rebind(std::shared_ptr<const Program> program, const Instances &insta
     finish(carried, changed);
 }
 
+static QHash<RowId, int> rowsOf(const Grid &grid, std::uint16_t block)
+{
+    QHash<RowId, int> rows;
+    rows.reserve(grid.rowCount(block));
+    for (int row = grid.rowCount(block) - 1; row >= 0; --row) // of two with one id, the first
+        rows.insert(grid.rowId(block, static_cast<std::uint16_t>(row)), row);
+    return rows;
+}
+
 /// Copies what is typed in rows that stay, and remembers what all their cells held.
 Grid::Carried Grid::carry(const Grid &old)
 {
@@ -117,8 +126,10 @@ Grid::Carried Grid::carry(const Grid &old)
             isChecks ? old.m_program->checkBlock() : old.blockOf(sourceOf(block), instanceOf(block));
         if (from == kNone || (isChecks && m_program != old.m_program))
             continue;
+        const bool isFixed = m_program->blocks[block].isFixed;
+        const QHash<RowId, int> rows = isFixed ? QHash<RowId, int>() : rowsOf(*this, block);
         for (std::uint16_t row = 0; row < old.rowCount(from); ++row) {
-            const int to = m_program->blocks[block].isFixed ? row : rowIndex(block, old.rowId(from, row));
+            const int to = isFixed ? row : rows.value(old.rowId(from, row), -1);
             if (to >= 0)
                 carryRow(old, {from, row, 0}, {block, static_cast<std::uint16_t>(to), 0}, carried);
         }

@@ -25,32 +25,6 @@ QString columnId(const QString &head)
     return head.trimmed().section(u' ', 0, 0);
 }
 
-/// Rows are found by the address of any of their cells: the first column that has an id.
-Result<CellKey> findRow(const Report &report, const QString &rowAddress)
-{
-    Result<Address> address = parseAddress(rowAddress + QStringLiteral(".x"));
-    if (!address)
-        return address.error();
-    const int form = report.profile().form(address->form);
-    if (form < 0)
-        return Error{QT_TRANSLATE_NOOP("Error", "There is no form “%1”."), {address->form}, {}};
-    Result<CellKey> found = Error{QT_TRANSLATE_NOOP("Error", "There is no row “%1”."), {rowAddress}, {}};
-    for (const Block &block : report.form(form).blocks) {
-        if (block.id != address->block)
-            continue;
-        for (const Column &column : block.columns) {
-            if (column.id.isEmpty())
-                continue;
-            address->column = column.id;
-            found = resolve(report, *address);
-            if (found)
-                return found;
-            break;
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 CsvImport::CsvImport(const Report &report, ImportMode mode, QString file)
@@ -78,12 +52,15 @@ Result<ImportResult> CsvImport::run(const std::vector<TextLine> &lines)
     if (const Result<void> done = readHeader(lines.front()); !done)
         return done.error();
 
-    using Step = Result<void> (CsvImport::*)(const TextLine &);
-    for (const Step step : {&CsvImport::checkRow, &CsvImport::insertRow, &CsvImport::readRow}) {
-        for (std::size_t i = 1; i < lines.size(); ++i) {
-            if (const Result<void> done = (this->*step)(lines[i]); !done)
-                return done.error();
-        }
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (const Result<void> done = checkRow(lines[i]); !done)
+            return done.error();
+    }
+    if (const Result<void> done = makeRows(lines); !done)
+        return done.error();
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (const Result<void> done = readRow(lines[i], m_rows[i - 1]); !done)
+            return done.error();
     }
     if (const Result<void> done = applyLeaves(); !done)
         return done.error();
@@ -127,6 +104,9 @@ Result<void> CsvImport::readHeader(const TextLine &header)
                          i);
         m_columns += fixed ? QString() : id;
     }
+    if (m_columns.join(QString()).isEmpty())
+        return error(QT_TRANSLATE_NOOP("Error", "The table has no column with values; the form has: %1."),
+                     {allowed.join(QStringLiteral(", "))}, header.line);
     return {};
 }
 
@@ -140,33 +120,37 @@ Result<void> CsvImport::checkRow(const TextLine &line)
     if (!address || address->form != m_result.form)
         return error(QT_TRANSLATE_NOOP("Error", "“%1” is no row of the form “%2”."),
                      {line.cells.front(), m_result.form}, line.line, 0);
+    m_addresses.push_back(*address);
+    m_addresses.back().column.clear(); // any of the row's cells
     return {};
 }
 
-/// Makes the row that the report does not have so far: of a code, of a free list, of one more copy.
-Result<void> CsvImport::insertRow(const TextLine &line)
+/// Makes the rows that the report does not have so far: of codes, of free lists, of one more copy.
+Result<void> CsvImport::makeRows(const std::vector<TextLine> &lines)
 {
-    if (findRow(*m_copy, line.cells.front()))
-        return {};
-    Result<Address> address = parseAddress(line.cells.front() + QStringLiteral(".x"));
-    address->column.clear();
-    if (const Result<void> made = makePlace(*m_copy, *address, m_result.edit); !made)
+    Places places(*m_copy, m_result.edit,
+                  m_mode == ImportMode::Stated ? Places::Codes::AsPrinted : Places::Codes::OfClassification);
+    for (const Address &address : m_addresses) {
+        if (const Result<void> wanted = places.want(address); !wanted)
+            return wanted;
+    }
+    if (const Result<void> made = places.make(); !made)
         return made;
-    if (!findRow(*m_copy, line.cells.front()))
-        return error(QT_TRANSLATE_NOOP("Error", "“%1” is neither a row of this form nor a code of its "
-                                                "classification."),
-                     {address->row}, line.line, 0);
+    for (std::size_t i = 0; i < m_addresses.size(); ++i) {
+        const std::optional<CellKey> row = places.find(m_addresses[i]);
+        if (!row)
+            return error(QT_TRANSLATE_NOOP("Error", "“%1” is neither a row of this form nor a code of its "
+                                                    "classification."),
+                         {m_addresses[i].row}, lines[i + 1].line, 0);
+        m_rows.push_back(*row);
+    }
     return {};
 }
 
-Result<void> CsvImport::readRow(const TextLine &line)
+Result<void> CsvImport::readRow(const TextLine &line, const CellKey &row)
 {
-    const Result<CellKey> row = findRow(*m_copy, line.cells.front());
-    if (!row)
-        return row.error();
-    if (const Result<void> done = readName(line); !done)
-        return done.error();
-    const Block &block = m_copy->block(row->block);
+    readName(line, row);
+    const Block &block = m_copy->block(row.block);
     for (qsizetype i = 0; i < line.cells.size(); ++i) {
         if (m_columns[i].isEmpty())
             continue;
@@ -177,7 +161,7 @@ Result<void> CsvImport::readRow(const TextLine &line)
             return error(QT_TRANSLATE_NOOP("Error", "The row “%1” has no column “%2”."),
                          {line.cells.front(), m_columns[i]}, line.line, i);
         }
-        CellKey cell = *row;
+        CellKey cell = row;
         cell.column = static_cast<std::uint16_t>(column);
         if (const Result<void> done = readValue(line, i, cell); !done)
             return done.error();
@@ -186,23 +170,21 @@ Result<void> CsvImport::readRow(const TextLine &line)
 }
 
 /// The title of a code row is its name, and kept where it is not the dictionary's.
-Result<void> CsvImport::readName(const TextLine &line)
+void CsvImport::readName(const TextLine &line, const CellKey &row)
 {
     if (line.cells.size() < 2 || !m_columns[1].isEmpty())
-        return {};
-    const Result<CellKey> row = findRow(*m_copy, line.cells.front());
-    const Block &block = m_copy->block(row->block);
-    const int index = m_copy->rowIndex(row->block, row->row, row->instance);
-    if (index < 0 || m_copy->rows(row->block, row->instance)[static_cast<std::size_t>(index)].code.isEmpty())
-        return {};
+        return;
+    const Block &block = m_copy->block(row.block);
+    const int index = m_copy->rowIndex(row.block, row.row, row.instance);
+    if (index < 0 || m_copy->rows(row.block, row.instance)[static_cast<std::size_t>(index)].code.isEmpty())
+        return;
     for (std::size_t i = 0; i < block.columns.size(); ++i) {
-        CellKey cell = *row;
+        CellKey cell = row;
         cell.column = static_cast<std::uint16_t>(i);
         const QString name = unguarded(line.cells[1]);
         if (block.columns[i].kind == ColumnKind::Name && !name.isEmpty() && name != m_copy->text(cell))
             m_inputs.push_back({cell, name});
     }
-    return {};
 }
 
 Result<void> CsvImport::readValue(const TextLine &line, qsizetype column, const CellKey &cell)
@@ -218,6 +200,8 @@ Result<void> CsvImport::readValue(const TextLine &line, qsizetype column, const 
     if (!numeric && unguarded(text) == csvValue(*m_copy, cell))
         return {};
     if (text.trimmed().isEmpty()) {
+        if (m_mode == ImportMode::Own && keptAsApproved(*m_copy, cell))
+            return {};
         if (computed)
             m_computed.push_back({cell, Empty{}});
         else
@@ -274,9 +258,12 @@ Result<void> CsvImport::stateWhatDiffers()
                      [this](const Given &given) { return !agrees(given); });
         if (differing.empty())
             return {};
+        QSet<CellKey> others;
+        for (const Given &given : differing)
+            others.insert(given.cell);
         std::vector<std::pair<CellKey, TypedValue>> deepest;
         for (const Given &given : differing) {
-            if (!dependsOn(given.cell, differing))
+            if (!dependsOn(given.cell, others))
                 deepest.emplace_back(given.cell, given.value);
         }
         if (deepest.empty()) // cannot be, as formulas have no cycle; then all at once rather than for ever
@@ -284,21 +271,23 @@ Result<void> CsvImport::stateWhatDiffers()
                 deepest.emplace_back(given.cell, given.value);
         if (const Result<void> done = apply(m_copy->set(deepest)); !done)
             return done.error();
-        const auto isStated = [&deepest](const Given &given) {
-            return std::any_of(deepest.begin(), deepest.end(),
-                               [&given](const auto &stated) { return stated.first == given.cell; });
-        };
+        QSet<CellKey> stated;
+        for (const auto &[cell, value] : deepest)
+            stated.insert(cell);
+        const auto isStated = [&stated](const Given &given) { return stated.contains(given.cell); };
         m_computed.erase(std::remove_if(m_computed.begin(), m_computed.end(), isStated), m_computed.end());
     }
 }
 
-/// Own: what was approved is changed only where the table gives the basis.
+/// Own: what was approved is changed only where the table gives the basis; the approval itself never.
 Result<void> CsvImport::respectLocks() const
 {
     if (m_mode == ImportMode::Stated)
         return {};
     for (const auto &[cell, where] : m_taken) {
         std::optional<Error> broken = brokenLock(*m_copy, cell);
+        if (!broken)
+            broken = changedApproval(m_report, *m_copy, cell);
         if (!broken)
             continue;
         broken->where = where;
@@ -307,13 +296,11 @@ Result<void> CsvImport::respectLocks() const
     return {};
 }
 
-bool CsvImport::dependsOn(const CellKey &cell, const std::vector<Given> &others) const
+bool CsvImport::dependsOn(const CellKey &cell, const QSet<CellKey> &others) const
 {
     const Trace trace = juesuan::explain(*m_copy, cell);
     return std::any_of(trace.inputs.begin(), trace.inputs.end(), [&](const Trace::Input &input) {
-        return std::any_of(others.begin(), others.end(), [&](const Given &other) {
-            return other.cell == input.cell && !(other.cell == cell);
-        });
+        return !(input.cell == cell) && others.contains(input.cell);
     });
 }
 

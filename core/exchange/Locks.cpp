@@ -1,5 +1,7 @@
 #include "core/exchange/Locks.h"
 
+#include <algorithm>
+
 #include "core/report/Address.h"
 #include "core/sheet/CellText.h"
 
@@ -16,6 +18,31 @@ CellKey inColumn(CellKey cell, int column)
 }
 
 } // namespace
+
+std::optional<Error> keptAsApproved(const Report &report, const CellKey &cell)
+{
+    const Block &block = report.block(cell.block);
+    const QString &id = block.columns[cell.column].id;
+    const auto isFor = [&id](const Column &column) { return !id.isEmpty() && column.approved == id; };
+    const TypedValue typed = report.typed(cell);
+    const bool isFilled = !isAbsent(typed) && !std::holds_alternative<Empty>(typed);
+    if (!isFilled || std::none_of(block.columns.begin(), block.columns.end(), isFor))
+        return {};
+    return Error{QT_TRANSLATE_NOOP("Error", "“%1” holds what was approved (“%2”); it changes only with an "
+                                            "import of approved indicators."),
+                 {cellTitle(report, cell), printedText(report, cell)},
+                 {}};
+}
+
+std::optional<Error> changedApproval(const Report &before, const Report &after, const CellKey &cell)
+{
+    const auto &copies = before.instances(before.formOf(cell.block));
+    const bool isNew = std::find(copies.begin(), copies.end(), cell.instance) == copies.end() ||
+                       before.rowIndex(cell.block, cell.row, cell.instance) < 0;
+    if (isNew || before.typed(cell) == after.typed(cell))
+        return {};
+    return keptAsApproved(before, cell);
+}
 
 std::optional<Error> brokenLock(const Report &report, const CellKey &cell)
 {

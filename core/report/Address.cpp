@@ -82,12 +82,12 @@ public:
         for (const int block : m_blocks) {
             const int column = m_report.block(block).column(m_address.column);
             const ReportRow *row = findRow(block);
-            QHash<std::uint16_t, int> free;
-            for (const ReportRow &other : m_report.rows(block, m_instance))
-                rows += idOf(block, other, ++free[other.list]);
             if (column >= 0 && row)
                 return CellKey{static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(column),
                                m_instance, row->id};
+            QHash<std::uint16_t, int> free;
+            for (const ReportRow &other : m_report.rows(block, m_instance))
+                rows += idOf(block, other, ++free[other.list]);
         }
         if (!hasColumn())
             return Error{QT_TRANSLATE_NOOP("Error", "There is no column “%1” there; there are: %2."),
@@ -223,7 +223,8 @@ static std::optional<Address> findAddress(const Report &report, const CellKey &c
     address.block = at->block->id;
     address.column = at->column->id;
     if (!at->block->fields && row->list < at->block->rows.size()) {
-        address.row = nameOf(at->block->rows[row->list], *row, placeOf(report, cell, *row));
+        const Row &list = at->block->rows[row->list];
+        address.row = nameOf(list, *row, list.kind == RowKind::Free ? placeOf(report, cell, *row) : 1);
         address.ordinal = row->ordinal;
     }
     return address;

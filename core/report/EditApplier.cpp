@@ -129,13 +129,37 @@ std::vector<EditApplier::Kept> &EditApplier::rows()
     if (m_hasRows)
         return m_rows;
     m_rows.clear();
+    m_ids.clear();
+    m_repeats.clear();
     for (calc::InsertedRow &row : m_report.m_grid->inserted()) {
         const std::uint16_t instance = m_report.m_grid->instanceOf(row.block);
         row.block = m_report.m_grid->sourceOf(row.block);
         m_rows.push_back({instance, std::move(row)});
+        count(m_rows.back(), 1);
     }
     m_hasRows = true;
     return m_rows;
+}
+
+std::pair<quint32, RowId> EditApplier::idOf(const Kept &one)
+{
+    return {quint32{one.row.block} << 16 | one.instance, one.row.id};
+}
+
+std::pair<quint64, QString> EditApplier::codeOf(const Kept &one)
+{
+    return {quint64{one.row.block} << 48 | quint64{one.instance} << 32 | quint64{one.row.code},
+            one.row.ownCode};
+}
+
+/// Keeps what is asked of the rows without walking through them; `by` is 1 or -1.
+void EditApplier::count(const Kept &one, int by)
+{
+    if (by > 0)
+        m_ids.insert(idOf(one));
+    else
+        m_ids.remove(idOf(one));
+    m_repeats[codeOf(one)] += by;
 }
 
 /// True also for a copy that came with this edit and is not bound yet.
@@ -161,7 +185,7 @@ void EditApplier::insertFree(const InsertRow &change)
     for (; place != m_rows.end() && before != 0; ++place)
         before -= place->row.block == change.block && place->row.list == change.list &&
                   place->instance == change.instance;
-    m_rows.insert(place, kept(change));
+    count(*m_rows.insert(place, kept(change)), 1);
 }
 
 /// Keeps the place it asks for; a row that has it already, and those behind, make room.
@@ -175,7 +199,10 @@ bool EditApplier::insertCode(const InsertRow &change)
     };
     int last = 0;
     bool isFree = true;
+    const bool isFirst = m_repeats.value(codeOf(made)) == 0;
     for (const Kept &other : m_rows) {
+        if (isFirst)
+            break;
         if (isSame(other)) {
             last = std::max<int>(last, other.row.ordinal);
             isFree &= other.row.ordinal != change.position + 1;
@@ -186,6 +213,7 @@ bool EditApplier::insertCode(const InsertRow &change)
     for (Kept &other : m_rows)
         other.row.ordinal += !isFree && isSame(other) && other.row.ordinal > change.position;
     made.row.ordinal = static_cast<std::uint8_t>(change.position < 0 ? last + 1 : change.position + 1);
+    count(made, 1);
     m_rows.push_back(std::move(made));
     return true;
 }
@@ -199,12 +227,10 @@ Error EditApplier::operator()(const InsertRow &change)
     if (change.list >= lists.size() || lists[change.list].kind == RowKind::Fixed || change.row == 0 ||
         (lists[change.list].kind == RowKind::Codes) == change.code.isEmpty())
         return noSuchRow();
-    const bool isTaken = std::any_of(rows().begin(), rows().end(), [&](const Kept &other) {
-        return other.row.block == change.block && other.row.id == change.row &&
-               other.instance == change.instance;
-    });
+    rows();
+    const bool isTaken = m_ids.contains(idOf(kept(change)));
     const std::uint16_t block = m_report.m_grid->blockOf(change.block, change.instance);
-    const int index = block == calc::kNone ? -1 : m_report.m_grid->rowIndex(block, change.row);
+    const int index = block == calc::kNone ? -1 : m_report.m_state->rowIndex(block, change.row);
     if (isTaken || (index >= 0 && codeAt(block, index) != change.code))
         return changedMeanwhile();
     if (m_rows.size() >= kMostRows)
@@ -253,6 +279,7 @@ Error EditApplier::operator()(const RemoveRow &change)
     if (isTyped(change.row))
         return {QT_TRANSLATE_NOOP("Error", "The row is not empty, so it cannot be removed."), {}, {}};
     m_removed.push_back({it->row.block, it->row.id});
+    count(*it, -1);
     all.erase(it);
     m_isUnbound = true;
     return {};
@@ -293,8 +320,7 @@ void EditApplier::bindAll()
         inserted.back().block = (program ? *program : m_report.m_grid->program())
                                     .copyOf(one.row.block, static_cast<std::uint16_t>(ordinal));
     }
-    state.rows.clear();
-    state.last.reset();
+    state.forgetRows();
     if (program)
         m_report.m_grid->rebind(
             program, state.instances, inserted, [&] { placeTexts(); }, m_changed);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <utility>
 
 #include "core/report/ReportState.h"
@@ -39,6 +41,8 @@ private:
 
     bool hasCopy(std::uint16_t block, std::uint16_t instance) const;
     Kept kept(const InsertRow &change) const;
+    static std::pair<quint32, RowId> idOf(const Kept &one);
+    static std::pair<quint64, QString> codeOf(const Kept &one);
     QString codeAt(std::uint16_t block, int row) const;
     void insertFree(const InsertRow &change);
     bool insertCode(const InsertRow &change);
@@ -46,6 +50,7 @@ private:
     bool isBlank(const AddInstance &copy);
     void setInstances(std::size_t form, const std::vector<std::uint16_t> &ids);
     std::vector<Kept> &rows();
+    void count(const Kept &one, int by);
     Error bindRows();
     void bindAll();
     void placeTexts();
@@ -53,6 +58,8 @@ private:
 
     Report &m_report;
     std::vector<Kept> m_rows; ///< what is inserted, while m_isUnbound or since the last row change
+    QSet<std::pair<quint32, RowId>> m_ids;             ///< of m_rows, by block and copy
+    QHash<std::pair<quint64, QString>, int> m_repeats; ///< how many of m_rows there have a code
     bool m_hasRows = false;
     bool m_isUnbound = false;
     bool m_hasOtherCopies = false; ///< unbound too: copies of forms came or went

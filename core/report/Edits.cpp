@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QSet>
 #include <algorithm>
 
 #include "core/report/ReportState.h"
@@ -89,12 +90,15 @@ Edit Report::set(const CellKey &cell, const TypedValue &value) const
 Edit Report::set(const std::vector<std::pair<CellKey, TypedValue>> &cells) const
 {
     std::vector<Change> rows, values;
+    QSet<CellKey> known; // a row stands for itself in its column 0
     for (const auto &[cell, value] : cells) {
         for (Change &change : set(cell, value).changes) {
-            std::vector<Change> &kind = std::holds_alternative<InsertRow>(change) ? rows : values;
-            const bool isKnown = &kind == &rows && std::find(rows.begin(), rows.end(), change) != rows.end();
-            if (!isKnown)
-                kind.push_back(std::move(change));
+            const auto *row = std::get_if<InsertRow>(&change);
+            if (row && known.contains({row->block, 0, row->instance, row->row}))
+                continue;
+            if (row)
+                known.insert({row->block, 0, row->instance, row->row});
+            (row ? rows : values).push_back(std::move(change));
         }
     }
     rows.insert(rows.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));

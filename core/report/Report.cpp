@@ -122,7 +122,7 @@ int Report::rowIndex(int block, RowId row, int instance) const
 {
     const std::uint16_t at =
         m_grid->blockOf(static_cast<std::uint16_t>(block), static_cast<std::uint16_t>(instance));
-    return at == calc::kNone ? -1 : m_grid->rowIndex(at, row);
+    return at == calc::kNone ? -1 : m_state->rowIndex(at, row);
 }
 
 /// `quantity/2`: the second row of the free list `quantity`.

@@ -20,12 +20,44 @@ std::optional<Location> locate(const Report &report, const CellKey &cell)
     const calc::BlockPlan &plan = program.blocks[block];
     if (cell.column >= plan.slotOf.size())
         return std::nullopt;
-    const int row = grid.rowIndex(block, cell.row);
+    const int row = report.rowIndex(cell.block, cell.row, cell.instance);
     if (row < 0)
         return std::nullopt;
     return Location{{block, static_cast<std::uint16_t>(row), plan.slotOf[cell.column]},
                     plan.block,
                     &plan.block->columns[cell.column]};
+}
+
+static bool hasOwnRows(const Grid &grid, std::uint16_t block)
+{
+    for (std::uint16_t row = 0; row < grid.rowCount(block); ++row) {
+        if (grid.row(block, row).ownId != 0)
+            return true;
+    }
+    return false;
+}
+
+int Report::State::rowIndex(std::uint16_t block, RowId row) const
+{
+    constexpr std::uint16_t kFew = 128;
+    const Grid &grid = owner.grid();
+    const std::uint16_t count = grid.rowCount(block);
+    if (count <= kFew)
+        return grid.rowIndex(block, row);
+    auto index = indexes.find(block);
+    if (index == indexes.end()) {
+        index = indexes.insert(block, {});
+        for (int i = hasOwnRows(grid, block) ? count - 1 : -1; i >= 0; --i) // of two with one id, the first
+            index->insert(grid.rowId(block, static_cast<std::uint16_t>(i)), i);
+    }
+    return index->isEmpty() ? grid.rowIndex(block, row) : index->value(row, -1);
+}
+
+void Report::State::forgetRows()
+{
+    rows.clear();
+    indexes.clear();
+    last.reset();
 }
 
 const std::optional<Location> &Report::State::locate(const CellKey &cell) const

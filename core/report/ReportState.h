@@ -28,6 +28,11 @@ struct Report::State final : calc::Texts {
     /// As the function of that name; remembers the last, since an edit is made and then applied.
     const std::optional<Location> &locate(const CellKey &cell) const;
 
+    /// As Grid::rowIndex(), which walks through the rows where codes are not the dictionary's: here they are
+    /// hashed, in a block of many.
+    int rowIndex(std::uint16_t block, RowId row) const;
+    void forgetRows(); ///< they are bound anew
+
     const Report &owner;
     QHash<CellKey, TypedValue> cells; ///< typed texts, and the unreadable texts of numeric cells
     calc::Instances instances;        ///< empty while every form has its first copy alone
@@ -38,6 +43,7 @@ struct Report::State final : calc::Texts {
     mutable CellKey lastKey;
     mutable std::optional<Location> last;            ///< of lastKey, until rows are bound anew
     mutable QHash<int, std::vector<ReportRow>> rows; ///< by block of the program; made when asked for
+    mutable QHash<int, QHash<RowId, int>> indexes;   ///< the same; empty where the grid finds rows itself
 };
 
 std::optional<Location> locate(const Report &report, const CellKey &cell);

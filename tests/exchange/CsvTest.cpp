@@ -1,3 +1,4 @@
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -170,6 +171,47 @@ TEST_F(Csv, KeepsANameThatIsNotTheDictionarys)
               CellOrigin::Proposed);
 }
 
+TEST_F(Csv, MakesManyRowsAtOnce)
+{
+    QString text = QStringLiteral("row,title,basic\n");
+    for (int i = 0; i < 3'000; ++i)
+        text += QStringLiteral("expenditure[%1],,1\n").arg(3'000'000 + i);
+    put(text);
+    const auto report = emptyAccount();
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = read(*report);
+    ASSERT_TRUE(result);
+    ASSERT_TRUE(report->apply(result->edit));
+    EXPECT_LT(timer.elapsed(), 20'000) << "one binding for each row takes minutes";
+    EXPECT_EQ(report->number(cellAt(*report, QStringLiteral("expenditure[total].basic"))).amount,
+              3'000LL * 10'000 * 100);
+}
+
+TEST_F(Csv, KeepsAWrongCodeOfAPublishedTableAndRefusesItInAnOwnOne)
+{
+    put(QStringLiteral("row,title,basic\nexpenditure[20405011],行政运行,5\n"));
+    const auto report = emptyAccount();
+    EXPECT_FALSE(read(*report, ImportMode::Own));
+    const auto result = read(*report, ImportMode::Stated);
+    ASSERT_TRUE(result) << plainText(result.error()).toStdString();
+    ASSERT_TRUE(report->apply(result->edit));
+    EXPECT_EQ(report->number(cellAt(*report, QStringLiteral("expenditure[20405011].basic"))).amount,
+              5LL * 10'000 * 100);
+}
+
+TEST_F(Csv, LeavesTheRowsAboveACodeToItWhereverTheyStand)
+{
+    put(QStringLiteral(
+        "row,title,basic\nexpenditure[2040501],,1\nexpenditure[20405],,1\nexpenditure[204],,1\n"));
+    const auto report = emptyAccount();
+    const auto result = read(*report);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(std::count_if(result->edit.changes.begin(), result->edit.changes.end(),
+                            [](const Change &change) { return std::holds_alternative<InsertRow>(change); }),
+              1);
+}
+
 TEST_F(Csv, IsOneUndoStep)
 {
     const auto corrected = correctedAccount();
@@ -209,6 +251,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         BadCsv{"Empty", "", "table.csv: The table has no rows."},
         BadCsv{"HeadOnly", "row,title,basic\n", "table.csv: The table has no rows."},
+        BadCsv{"NoValueColumn", "row,title\nexpenditure[2040501],行政运行\n",
+               "table.csv:1: The table has no column with values; the form has: dept, total, basic, project, "
+               "remit, operating, subsidy."},
         BadCsv{"NoRowColumn", "code,basic\nexpenditure[2040501],1\n",
                "table.csv:1:1: The first column must be “row”, not “code”."},
         BadCsv{"UnknownColumn", "row,title,basis\nexpenditure[2040501],,1\n",
