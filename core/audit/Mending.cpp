@@ -13,6 +13,7 @@ namespace
 
 using Kind = Cause::Kind;
 
+constexpr std::int64_t kFenPerHundredthWan = Money::kFenPerWan / 100;
 /// Beyond these an account is wrong all over, and no single amount is plainly to blame.
 constexpr std::ptrdiff_t kMostOpen = 150;
 constexpr int kMostRounds = 12;
@@ -22,6 +23,11 @@ constexpr std::size_t kMostInDoubt = 2; ///< cells one of which is to blame, tha
 bool isOpen(const Finding &finding)
 {
     return finding.hasSides && !finding.rounding && !finding.cause;
+}
+
+bool isBound(formula::Op relation)
+{
+    return relation == formula::Op::LessEqual || relation == formula::Op::GreaterEqual;
 }
 
 bool isSlip(const Correction &correction)
@@ -99,9 +105,20 @@ std::vector<Correction> Mending::promising(const std::vector<Finding> &failing)
     std::erase_if(open, [this](const Finding &finding) {
         const auto known = std::ranges::find(m_findings, finding.key, &Finding::key);
         const bool explained = known == m_findings.end() || known->cause;
-        return explained || !isOpen(finding) || finding.relation != formula::Op::Equal;
+        return explained || !isOpen(finding);
     });
+    // What should be no more than another may be anything below it; but a unit apart is a unit apart.
+    std::vector<Finding> bounds = open;
+    std::erase_if(open, [](const Finding &finding) { return finding.relation != formula::Op::Equal; });
+    std::erase_if(bounds, [](const Finding &finding) { return !isBound(finding.relation); });
     std::vector<Correction> all = m_corrections.of(m_trial->report(), open);
+    for (Correction &correction : m_corrections.of(m_trial->report(), bounds)) {
+        const auto same = [&](const Correction &other) {
+            return other.kind == Kind::UnitSlip && other.cell == correction.cell;
+        };
+        if (correction.kind == Kind::UnitSlip && std::ranges::none_of(all, same))
+            all.push_back(std::move(correction));
+    }
     std::erase_if(all, [this](const Correction &correction) { return m_touched.contains(correction.cell); });
     for (Correction &correction : all) {
         m_trial->tryOut(correction, failing);
@@ -153,11 +170,13 @@ bool Mending::isRival(const Correction &correction, const Correction &other) con
     if (correction.kind != Kind::Matches && other.kind == Kind::Matches)
         return false;
     // Of two amounts a unit apart, the large one is the slip: 元 are typed for 万元, hardly ever the reverse.
-    const auto shrinks = [this](const Correction &c) {
-        return std::abs(c.value) < std::abs(m_trial->report().number(c.cell).amount);
+    // But what would be less than the tables print in 万元 was meant in 万元.
+    const auto isLikely = [this](const Correction &c) {
+        const std::int64_t is = std::abs(m_trial->report().number(c.cell).amount), be = std::abs(c.value);
+        return be < is ? be >= kFenPerHundredthWan : is < kFenPerHundredthWan;
     };
     const bool units = correction.kind == Kind::UnitSlip && other.kind == Kind::UnitSlip;
-    return !(units && shrinks(correction) && !shrinks(other));
+    return !(units && isLikely(correction) && !isLikely(other));
 }
 
 void Mending::take(const Correction &correction)

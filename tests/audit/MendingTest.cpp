@@ -45,6 +45,19 @@ TEST(Mending, NamesNoCellWhenEitherOfTwoCouldBeTheSlip)
                                                   cellAt(*report, u"worksheet.general[2040502].project"_s)}));
 }
 
+TEST(Mending, FindsAmountsTypedInYuanThatWereMeantInWan)
+{
+    const auto report = correctedAccount();
+    const QString cell = u"worksheet.public[final].reception"_s;
+    ASSERT_TRUE(report->apply(report->set(cellAt(*report, cell), Amount{Money::fromFen(50), false})));
+    const std::vector<Finding> findings = audit(*report);
+    const Finding *found = find(findings, *report, u"X16-reception"_s, u"three_public[final].reception"_s);
+    ASSERT_NE(found, nullptr);
+    ASSERT_EQ(found->cause.kind, Cause::Kind::UnitSlip);
+    EXPECT_EQ(addressOf(*report, *found->cause.cell), cell);
+    EXPECT_EQ(found->cause.shouldBe, 500'000);
+}
+
 TEST(Mending, OfTwoAmountsAUnitApartTheLargeOneIsTheSlip)
 {
     const auto report = correctedAccount();
