@@ -78,6 +78,7 @@ public:
     Result<IndicatorImport> run(const IndicatorTable &table)
     {
         m_result.form = m_form;
+        m_table = &table;
         for (const ApprovedIndicator &given : table.indicators) {
             IndicatorLine line{given, {}, IndicatorLine::Fate::Skipped, {}};
             if (const Result<void> placed = place(table, line); !placed)
@@ -169,32 +170,49 @@ private:
 
     QString nameOf(RowId row, int column) const { return m_report->text(cellOf(row, column)).simplified(); }
 
-    /// The row of that name, in its list or moved there; else a blank row of the list, else a new one.
+    bool isNamed(RowId row, const QString &name) const
+    {
+        return nameOf(row, m_roles.name.column) == name || nameOf(row, m_roles.name.approved) == name;
+    }
+
+    /// Whether another line of the table means the row of that name in the list.
+    bool isMeantElsewhere(const QString &name, int list) const
+    {
+        return std::any_of(m_table->indicators.begin(), m_table->indicators.end(),
+                           [&](const ApprovedIndicator &other) {
+                               return other.name == name && m_groups.find(other.first, other.second) == list;
+                           });
+    }
+
+    /// The row of that name in its list, else in another and moved from there; else a blank row of the list,
+    /// else a new one.
     Result<RowId> rowFor(int list, IndicatorLine &line)
     {
-        const RowId *elsewhere = nullptr, *blank = nullptr;
+        const ReportRow *elsewhere = nullptr, *blank = nullptr;
         for (const ReportRow &row : m_report->rows(m_block, m_form.instance)) {
             if (!isFree(row) || m_used.contains(row.id))
                 continue;
-            if (nameOf(row.id, m_roles.name.column) == line.given.name) {
+            if (isNamed(row.id, line.given.name)) {
                 if (row.list == list)
                     return row.id;
-                if (!elsewhere && nameOf(row.id, m_roles.name.approved) == line.given.name)
-                    elsewhere = &row.id;
+                if (!elsewhere && !isMeantElsewhere(line.given.name, row.list))
+                    elsewhere = &row;
             } else if (!blank && row.list == list && isBlank(row.id)) {
-                blank = &row.id;
+                blank = &row;
             }
         }
         if (elsewhere)
-            return moved(*elsewhere, list, line);
+            return moved(elsewhere->id, elsewhere->list, list, line);
         line.fate = IndicatorLine::Fate::Added;
-        return blank ? Result<RowId>(*blank) : inserted(list);
+        return blank ? Result<RowId>(blank->id) : inserted(list);
     }
 
-    Result<RowId> moved(RowId row, int list, IndicatorLine &line)
+    Result<RowId> moved(RowId row, int from, int list, IndicatorLine &line)
     {
         line.notes.push_back(
-            {QT_TRANSLATE_NOOP("Error", "It stood in another group and was moved to this one."), {}, {}});
+            {QT_TRANSLATE_NOOP("Error", "It stood in another group (“%1”) and was moved to this one."),
+             {m_groups.title(from)},
+             {}});
         if (const Result<void> done =
                 apply(m_report->moveFree(m_block, row, countOf(list), list, m_form.instance));
             !done)
@@ -284,6 +302,7 @@ private:
     const int m_block;
     const Roles m_roles;
     const IndicatorGroups m_groups;
+    const IndicatorTable *m_table = nullptr;
     QSet<RowId> m_used;
     IndicatorImport m_result;
 };

@@ -109,6 +109,27 @@ TEST_F(Approved, MoveToTheGroupThatTheyAreNowIn)
     EXPECT_TRUE(notes(again.lines.front()).contains(u"moved"_s));
 }
 
+TEST_F(Approved, AreFoundByNameInOtherGroups)
+{
+    write(*m_report, {u"department_evaluation.indicators[quantity/1].name=结案率"_s,
+                      u"department_evaluation.indicators[quantity/1].actual=90%"_s});
+    const IndicatorImport done = take(u"产出指标\t质量指标\t结案率\t≥\t85\t%\t5\n"_s);
+    EXPECT_EQ(done.lines.front().fate, Fate::Updated);
+    EXPECT_EQ(text(u"[quality/1].actual"_s), u"90%"_s);
+    EXPECT_TRUE(notes(done.lines.front()).contains(u"数量指标"_s)) << notes(done.lines.front()).toStdString();
+}
+
+TEST_F(Approved, TakeNoRowThatAnotherLineMeans)
+{
+    write(*m_report, {u"department_evaluation.indicators[quality/1].name=宣传"_s,
+                      u"department_evaluation.indicators[quality/1].actual=2次"_s});
+    const IndicatorImport done =
+        take(u"产出指标\t数量指标\t宣传\t≥\t1\t次\t5\n\t质量指标\t宣传\t≥\t2\t次\t5\n"_s);
+    EXPECT_EQ(done.lines[0].fate, Fate::Added);
+    EXPECT_EQ(done.lines[1].fate, Fate::Updated);
+    EXPECT_EQ(text(u"[quality/1].actual"_s), u"2次"_s);
+}
+
 TEST_F(Approved, TakeARowThatWasTypedBefore)
 {
     write(*m_report, {u"department_evaluation.indicators[quantity/1].name=结案数"_s,
