@@ -74,8 +74,8 @@
 %1：“%2”，%3</translation>
     </message>
     <message>
-        <source>it was approved; clear what was approved first</source>
-        <translation>是批复的内容；请先清除批复的内容</translation>
+        <source>it was approved; give the basis of the change first</source>
+        <translation>是批复的内容；请先填写调整依据</translation>
     </message>
 </context>
 <context>
@@ -174,6 +174,10 @@
 <context>
     <name>juesuan::ui::FormView</name>
     <message>
+        <source>Moved into “%1”</source>
+        <translation>已移入“%1”</translation>
+    </message>
+    <message>
         <source>The rows of this form are fixed.</source>
         <translation>本表的行是固定的。</translation>
     </message>
@@ -203,11 +207,11 @@
     </message>
     <message>
         <source>&amp;Add a Code …</source>
-        <translation>添加科目(&amp;A)…</translation>
+        <translation>增加一行(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Delete Row</source>
-        <translation>删除行(&amp;D)</translation>
+        <source>&amp;Delete this Row</source>
+        <translation>删除本行(&amp;D)</translation>
     </message>
     <message>
         <source>Take the Computed &amp;Value</source>

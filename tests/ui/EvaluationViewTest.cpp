@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +15,7 @@
 #include "ui/form/CellTyping.h"
 #include "ui/form/FreeRows.h"
 #include "ui/form/LongTextDialog.h"
+#include "ui/form/SheetPainter.h"
 
 namespace juesuan::ui
 {
@@ -216,6 +218,15 @@ TEST_F(EvaluationView, WhatIsPastedAsApprovedLocksItsCellsAndAChangeAsksForItsBa
     paste(QStringLiteral("另一个指标"));
     EXPECT_EQ(text("department_evaluation.indicators[quantity/1].name"), QStringLiteral("结案数"));
     EXPECT_TRUE(lastMessage().contains(QStringLiteral("另一个指标"))) << lastMessage().toStdString();
+    go("department_evaluation.indicators[quantity/1].approved_target");
+    press(Qt::Key_Delete); // the approval itself
+    EXPECT_EQ(text("department_evaluation.indicators[quantity/1].approved_target"), QStringLiteral("≥4000件"));
+    paste(QStringLiteral("≥3000件"));
+    EXPECT_EQ(text("department_evaluation.indicators[quantity/1].approved_target"), QStringLiteral("≥4000件"));
+    put("department_evaluation.indicators[quantity/1].basis", "县财政局批复");
+    go("department_evaluation.indicators[quantity/1].name");
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(rowsOf("quantity"), 0);
 }
 
 TEST_F(EvaluationView, TheHintSaysHowAQuantityWasUnderstoodWhileItIsTyped)
@@ -366,7 +377,7 @@ TEST_F(EvaluationView, TheMenuOffersWhatCanBeDoneWithARow)
         keys << action->shortcut().toString();
     EXPECT_TRUE(keys.contains(QStringLiteral("Ins")));
     EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+Return")));
-    EXPECT_TRUE(keys.contains(QStringLiteral("Alt+Shift+Up")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("Ctrl+Shift+Up")));
 }
 
 TEST_F(EvaluationView, TheModelHoldsWhileRowsAreAskedForAddedAndMoved)
@@ -386,6 +397,61 @@ TEST_F(EvaluationView, TheModelHoldsWhileRowsAreAskedForAddedAndMoved)
     press(Qt::Key_Down, Qt::AltModifier);
     EXPECT_TRUE(model.askForRow(-1, -1));
     EXPECT_EQ(model.askedRow(), -1);
+}
+
+TEST_F(EvaluationView, EnterAfterTheGoalsGoesToTheIndicatorsBelow)
+{
+    go("department_evaluation.goals[year].expected");
+    press(Qt::Key_Return);
+    const EntryRow *entry = m_view->model()->entry(m_view->cursor().at().row);
+    ASSERT_TRUE(entry || m_view->currentCell());
+    const int block = entry ? entry->block : m_view->currentCell()->block;
+    EXPECT_EQ(report().block(block).id, QStringLiteral("indicators"));
+}
+
+TEST_F(EvaluationView, ARowThatMovesIntoAnotherLevelSaysSo)
+{
+    goToLevel("quality");
+    type(QStringLiteral("办结率"));
+    go("department_evaluation.indicators[quality/1].name");
+    press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(here(), QStringLiteral("department_evaluation.indicators[quantity/1].name"));
+    ASSERT_FALSE(m_messages.isEmpty());
+    EXPECT_TRUE(m_messages.last().contains(QStringLiteral("数量指标"))) << m_messages.last().toStdString();
+}
+
+TEST_F(EvaluationView, AFindingIsMarkedUnderTheLastLineOfATextAndAtTheEdgeOfAnEmptyCell)
+{
+    const CellKey goal = key("department_evaluation.goals[year].expected");
+    const auto line = [&] {
+        const SheetCell *cell = m_view->model()->find(goal);
+        return SheetPainter::findingLine(m_view->layout(), *cell, m_view->model()->shown(*cell),
+                                         m_view->cellRect(goal));
+    };
+    EXPECT_GT(line().y1(), m_view->cellRect(goal).bottom() - 4);
+    ASSERT_TRUE(session().apply(report().set(goal, QStringLiteral("保障运转，").repeated(60))));
+    const double text = QFontMetricsF(m_view->layout().font(SheetRole::Body)).height();
+    ASSERT_GT(m_view->cellRect(goal).height(), 3 * text);
+    EXPECT_GT(line().y1(), m_view->cellRect(goal).bottom() - text / 2);
+}
+
+TEST_F(EvaluationView, AHeadStaysOnlyAboveRowsOfItsTable)
+{
+    const SheetModel &model = *m_view->model();
+    m_view->resize(1200, 400);
+    QScrollBar &bar = *m_view->verticalScrollBar();
+    for (int y = 0; y <= bar.maximum(); y += 7) {
+        bar.setValue(y);
+        const GridPos top = m_view->gridAt({m_view->viewport()->width() / 2, 0});
+        if (top.row < 0 || model.headOf(top.row).begin != top.row ||
+            m_view->gridRect(top.row, top.column).top() != 0)
+            continue;
+        const Sheet::RowRange head = model.headOf(top.row);
+        const QRect last = m_view->gridRect(head.end - 1, top.column);
+        const GridPos below = m_view->gridAt({m_view->viewport()->width() / 2, last.bottom() + 3});
+        ASSERT_GE(below.row, 0);
+        EXPECT_EQ(model.headOf(below.row).begin, head.begin) << y;
+    }
 }
 
 } // namespace juesuan::ui

@@ -101,5 +101,23 @@ TEST_F(FormTypingTest, WiderNamesComeBeforeNarrowerOnes)
     EXPECT_EQ(found.front().value, QStringLiteral("20405"));
 }
 
+TEST_F(FormTypingTest, ACodeIsFoundByTheNameAboveItTogetherWithItsOwn)
+{
+    for (const char *text : {"fyxzyx", "fy xzyx", "法院 行政运行"}) {
+        const auto found = suggest(text);
+        ASSERT_FALSE(found.empty()) << text;
+        EXPECT_EQ(found.front().value, QStringLiteral("2040501")) << text;
+    }
+    ASSERT_TRUE(suggest("法院 不存在").empty());
+}
+
+TEST_F(FormTypingTest, CodesBesideThoseInUseComeFirst)
+{
+    open("expenditure");
+    EXPECT_NE(suggest("ybxzglsw").front().value, QStringLiteral("2040502"));
+    addCode("2040501");
+    EXPECT_EQ(suggest("ybxzglsw").front().value, QStringLiteral("2040502"));
+}
+
 } // namespace
 } // namespace juesuan::ui

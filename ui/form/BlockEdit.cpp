@@ -91,10 +91,15 @@ BlockEdit fill(const SheetModel &model, const GridSpan &selection, bool down)
     return collector.finish(down ? Words::tr("Fill down") : Words::tr("Fill right"));
 }
 
-/// The first cell of the row that was approved.
+/// The first cell of the row that was approved, unless the row gives the basis (调整依据) of a change.
 std::optional<CellKey> lockedCell(const Report &report, CellKey key)
 {
     const auto &columns = report.block(key.block).columns;
+    const int basis = report.block(key.block).column(report.block(key.block).basis);
+    CellKey reason = key;
+    reason.column = std::uint16_t(std::max(basis, 0));
+    if (basis >= 0 && !report.text(reason).trimmed().isEmpty())
+        return {};
     for (key.column = 0; key.column < columns.size(); ++key.column)
         if (!columns[key.column].approved.isEmpty() && report.isLocked(key))
             return key;
@@ -222,7 +227,7 @@ BlockEdit deleteRows(const SheetModel &model, const GridSpan &selection)
             }
             if (const auto locked = lockedCell(report, key)) {
                 result.refused.push_back({cellTitle(report, *locked), exchange::editText(report, *locked),
-                                          Words::tr("it was approved; clear what was approved first")});
+                                          Words::tr("it was approved; give the basis of the change first")});
                 continue;
             }
             const Edit removal = report.removeRow(key.block, key.row, key.instance);

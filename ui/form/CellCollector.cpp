@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/exchange/Exchange.h"
+#include "core/exchange/Locks.h"
 #include "core/num/Tolerance.h"
 #include "core/report/Address.h"
 #include "core/text/Sentences.h"
@@ -45,6 +46,15 @@ void CellCollector::refuse(const QString &cell, const QString &text, const QStri
     m_result.refused.push_back({cell, text, reason});
 }
 
+bool CellCollector::refusesApproved(const CellKey &cell, const QString &text)
+{
+    const Report &report = m_sheet.report();
+    const auto kept = m_bringsApproved ? std::nullopt : exchange::keptAsApproved(report, cell);
+    if (kept)
+        refuse(cellTitle(report, cell), text, text::sentence(*kept));
+    return kept.has_value();
+}
+
 void CellCollector::putText(const SheetCell &cell, const QString &text)
 {
     // Copied along with its row: nothing is asked of a cell that already says so.
@@ -77,7 +87,7 @@ void CellCollector::put(const SheetCell &cell, const TypedValue &value)
         skip();
     else if (m_sheet.report().isLocked(*cell.cell) && !isAbsent(value))
         refuse(cellTitle(m_sheet.report(), *cell.cell), m_sheet.text(cell), Words::tr(kApproved));
-    else if (m_sheet.report().typed(*cell.cell) != value)
+    else if (m_sheet.report().typed(*cell.cell) != value && !refusesApproved(*cell.cell, m_sheet.text(cell)))
         m_cells.emplace_back(*cell.cell, value);
 }
 

@@ -16,6 +16,9 @@ public:
     /// The cells are those of `sheet`, which may show a copy of the report with rows that are still to come.
     explicit CellCollector(const Sheet &sheet) : m_sheet(sheet) {}
 
+    /// What was approved may be brought in again (粘贴批复的指标); anything else leaves it alone.
+    void bringApproved() { m_bringsApproved = true; }
+
     void putText(const SheetCell &cell, const QString &text);
     void put(const SheetCell &cell, const TypedValue &value);
     /// A cell's value as if typed into another.
@@ -30,7 +33,10 @@ public:
     BlockEdit finish(const QString &label, std::vector<Change> before = {});
 
 private:
+    bool refusesApproved(const CellKey &cell, const QString &text);
+
     const Sheet &m_sheet;
+    bool m_bringsApproved = false;
     BlockEdit m_result;
     std::vector<std::pair<CellKey, TypedValue>> m_cells;
 };

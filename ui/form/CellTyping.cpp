@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/exchange/Exchange.h"
+#include "core/exchange/Locks.h"
 #include "core/text/Sentences.h"
 #include "ui/dialogs/TextDialog.h"
 #include "ui/form/CellEditor.h"
@@ -301,6 +302,10 @@ void CellTyping::wonderAboutCode(const QString &text, const QRect &where)
 bool CellTyping::put(const CellKey &key, const QString &text, QString *why)
 {
     Session &session = m_view.model()->session();
+    if (const auto kept = exchange::keptAsApproved(session.report(), key)) {
+        *why = text::sentence(*kept);
+        return false;
+    }
     TypedValue value = emptied(key);
     if (!text.trimmed().isEmpty()) {
         const auto read = exchange::parseCell(session.report(), key, text);

@@ -137,6 +137,8 @@ BlockEdit pasteByCode(const SheetModel &model, const CodeList &list, const TextB
             const SheetCell *cell = sheet.find(keyOf(sheet, list.block, int(column), row->id));
             if (cell)
                 collector.putText(*cell, line[column]);
+            else if (!line[column].trimmed().isEmpty())
+                collector.skip();
         }
     }
     collector.leaveAgreeingComputed();

@@ -4,13 +4,15 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/profile/PinyinInitials.h"
+
 namespace juesuan::ui
 {
 
 namespace
 {
 
-constexpr int kSearched = 200; // more than are shown: those in use may come late
+constexpr int kSearched = 1000; // more than are shown: those in use may come late
 constexpr std::size_t kShown = 50;
 
 const Dictionary *dictionaryOf(const Report &report, const QString &id)
@@ -50,6 +52,29 @@ static QSet<QString> usedCodes(const Report &report, const QString &dictionary)
     return used;
 }
 
+/// Words over the name of the code above and its own, as 法院 行政运行 is said: each is a part of both names
+/// together or of their initials (fyxzyx), and what the code itself is called must be among them.
+static bool namesBoth(const QString &above, const QString &name, const QStringList &words)
+{
+    const QString whole = above + name;
+    const QString letters = pinyinInitials(whole);
+    const QString ownLetters = pinyinInitials(name);
+    const auto isIn = [&](const QString &word) { return whole.contains(word) || letters.contains(word); };
+    const auto ends = [&](const QString &word) {
+        const auto reaches = [&](const QString &both, const QString &own) {
+            const qsizetype at = both.lastIndexOf(word);
+            return at >= 0 && at + word.size() > both.size() - own.size();
+        };
+        return reaches(whole, name) || reaches(letters, ownLetters);
+    };
+    return std::ranges::all_of(words, isIn) && std::ranges::any_of(words, ends);
+}
+
+static QStringList searchWords(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toLower().simplified().split(u' ');
+}
+
 std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictionary, const QString &text)
 {
     std::vector<Suggestion> found;
@@ -73,13 +98,31 @@ std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictio
     if (shipped)
         for (const CodeEntry *entry : shipped->search(text, report.year(), kSearched))
             add(entry->code, entry->name);
+    const bool figures = looksLikeCode(text);
+    if (shipped && !figures) {
+        const QStringList words = searchWords(text);
+        for (const CodeEntry &entry : shipped->entries()) {
+            const CodeEntry *above = shipped->find(shipped->parentOf(entry.code), report.year());
+            if (above && shipped->find(entry.code, report.year()) == &entry &&
+                namesBoth(above->name, entry.name, words))
+                add(entry.code, entry.name);
+        }
+    }
     // Figures ask for codes, which stand in their own order; words for names, of which the wider comes first.
     const QSet<QString> used = usedCodes(report, dictionary);
-    const bool figures = looksLikeCode(text);
+    QSet<QString> familiar; // codes above those in use
+    for (const QString &code : used)
+        for (QString above = code; shipped && !above.isEmpty(); above = shipped->parentOf(above))
+            familiar.insert(above);
+    const auto near = [&](const QString &code) { // 0: beside one in use; 2: nothing near it is
+        const QString above = shipped ? shipped->parentOf(code) : QString();
+        return familiar.contains(above) ? (above.size() > 3 ? 0 : 1) : 2;
+    };
     std::stable_sort(found.begin(), found.end(), [&](const Suggestion &a, const Suggestion &b) {
         const auto rank = [&](const Suggestion &s) {
             const bool exact = s.value == plain || s.label == text.trimmed();
-            return std::tuple(!used.contains(s.value), !figures && !exact, figures ? 0 : s.value.size());
+            return std::tuple(!used.contains(s.value), figures ? 0 : near(s.value), !figures && !exact,
+                              figures ? 0 : s.value.size());
         };
         return rank(a) < rank(b);
     });

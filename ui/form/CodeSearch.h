@@ -17,8 +17,9 @@ struct Suggestion {
     bool operator==(const Suggestion &) const = default;
 };
 
-/// Codes of a dictionary, and the book's own, by code, name or pinyin initials: those that stand in this
-/// report first, then the best match, of equals the higher level (款 before 项).
+/// Codes of a dictionary, and the book's own, by code, name or pinyin initials, also together with the name
+/// above it (法院 行政运行, fyxzyx): those that stand in this report first, then those beside them, then the
+/// best match, of equals the higher level (款 before 项).
 std::vector<Suggestion> suggestCodes(const Report &report, const QString &dictionary, const QString &text);
 
 /// The code that `text` means: itself when it looks like one, else that of the only entry so named.

@@ -10,6 +10,7 @@
 #include "ui/form/CellNote.h"
 #include "ui/form/CellTyping.h"
 #include "ui/form/FormAccessible.h"
+#include "ui/form/Suggestion.h"
 #include "ui/form/Suggestions.h"
 
 namespace juesuan::ui
@@ -112,6 +113,8 @@ bool FormView::selectCell(const CellKey &key, bool flash)
     const GridSpan before = m_cursor.isValid() ? m_cursor.selection() : GridSpan{};
     const GridSpan span = m_model->spanOf(*cell);
     m_cursor.goTo({span.row, span.column});
+    if (flash)
+        bringToMiddle();
     cursorChanged(before);
     if (flash)
         startFlash();
@@ -159,6 +162,33 @@ void FormView::tellCursor()
 SelectionSummary FormView::selectionSummary() const
 {
     return m_cursor.isValid() ? summarise(*m_model, m_cursor.selection()) : SelectionSummary{};
+}
+
+/// Whether some cell of the selection passes a test.
+template <class Test> static bool anySelected(const SheetModel &model, const GridSpan &selection, Test test)
+{
+    for (int row = selection.row; row <= selection.lastRow(); ++row) {
+        for (int column = selection.column; column <= selection.lastColumn(); ++column) {
+            const SheetCell *cell = model.cellAt(row, column);
+            if (cell && cell->cell && test(*cell->cell))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool FormView::hasSuggestion() const
+{
+    return m_cursor.isValid() && anySelected(*m_model, m_cursor.selection(), [this](const CellKey &key) {
+               return offeredScore(m_model->report(), key).has_value();
+           });
+}
+
+bool FormView::hasStated() const
+{
+    return m_cursor.isValid() && anySelected(*m_model, m_cursor.selection(), [this](const CellKey &key) {
+               return m_model->report().isStated(key);
+           });
 }
 
 void FormView::tellSelection()

@@ -48,10 +48,13 @@ public:
     int form() const { return m_model ? m_model->form() : -1; }
     int instance() const { return m_model ? m_model->sheet().instance() : 0; }
 
-    /// Moves there and brings it into view; false when this form does not show the cell.
+    /// Moves there and brings it into view, with a flash into the middle of it; false when this form does not
+    /// show the cell.
     bool selectCell(const CellKey &cell, bool flash);
     std::optional<CellKey> currentCell() const;
     SelectionSummary selectionSummary() const;
+    bool hasSuggestion() const; ///< somewhere in the selection
+    bool hasStated() const;     ///< a value typed over a computed one, somewhere in the selection
     /// Findings of the whole report; cells of this form get their marks.
     void setFindings(const std::vector<Finding> &findings);
 
@@ -150,6 +153,7 @@ private:
     Frame frame() const;
     bool isFrozenRow(int row) const;
     void frameHead(Frame &frame) const;
+    bool hasRowBelow(const Sheet::RowRange &head, int y) const;
     std::vector<SheetPane> panes(const Frame &frame) const;
     void paintDesk(QPainter &painter, const Frame &frame) const;
     void paintGrounds(QPainter &painter, const Frame &frame, const QRect &area) const;
@@ -158,6 +162,7 @@ private:
     void layOut();
     void updateScrollBars();
     void ensureVisible();
+    void bringToMiddle();
     void rebuildAround(const ChangeSet &changes);
     void cursorChanged(const GridSpan &before);
     void tellCursor();

@@ -137,8 +137,7 @@ void FormView::selectAllCells()
         {m_model->headEnd(), 0, m_model->notesBegin() - m_model->headEnd(), m_model->columnCount()});
     repaintSelection(before);
     repaintSelection(m_cursor.selection());
-    m_typing->follow();
-    tellSelection();
+    tellCursor();
 }
 
 void FormView::insertCode()
@@ -215,15 +214,15 @@ void FormView::fillMenu(QMenu &menu)
         add(QStringLiteral("row-add"), tr("&Add a Code …"), {}, writable && (coded || !cell),
             &FormView::insertCode);
     fillRowMenu(menu);
-    add(QStringLiteral("row-delete"), tr("&Delete Row"), QKeySequence(Qt::ControlModifier | Qt::Key_Delete),
-        writable && (coded || (free && cell)), &FormView::deleteRow);
+    add(QStringLiteral("row-delete"), tr("&Delete this Row"),
+        QKeySequence(Qt::ControlModifier | Qt::Key_Delete), writable && (coded || (free && cell)),
+        &FormView::deleteRow);
     menu.addSeparator();
     const QString computed =
         stated && m_cursor.isSingle() && isNumeric(shown->kind)
             ? tr("Take the Computed &Value %1").arg(computedWords(m_model->report(), *cell))
             : tr("Take the Computed &Value");
-    add(QStringLiteral("restore"), computed, {}, writable && (stated || !m_cursor.isSingle()),
-        &FormView::takeComputed);
+    add(QStringLiteral("restore"), computed, {}, writable && hasStated(), &FormView::takeComputed);
     add(QStringLiteral("explain"), tr("&Explain this Cell"), {}, cell.has_value(), &FormView::explainCurrent);
     if (cell && !m_marks.on(*cell).empty()) {
         const CellKey key = *cell;

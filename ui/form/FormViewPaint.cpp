@@ -39,7 +39,8 @@ FormView::Frame FormView::frame() const
     return frame;
 }
 
-/// The head of the table at the viewport's top edge, pushed off by the end of its table.
+/// The head of the table at the viewport's top edge, as long as a row of that table stands whole below it:
+/// with none it would look like the head of what follows.
 void FormView::frameHead(Frame &frame) const
 {
     if (m_layout.height() == 0 || frame.origin.y() >= 0)
@@ -51,13 +52,26 @@ void FormView::frameHead(Frame &frame) const
     const int height = m_layout.top(head.end) - m_layout.top(head.begin);
     if (height > viewport()->height() / 2)
         return;
-    int end = head.end;
-    while (end < m_model->rowCount() && m_model->headOf(end).begin == head.begin &&
-           m_model->headOf(end).end == head.end)
-        ++end;
+    if (!hasRowBelow(head, height - frame.origin.y()))
+        return;
     frame.head = head;
     frame.headHeight = height;
-    frame.headTop = std::min(0, frame.origin.y() + m_layout.top(end) - height);
+    frame.headTop = 0;
+}
+
+/// Whether a row of the table under a head begins at `y` or lower.
+bool FormView::hasRowBelow(const Sheet::RowRange &head, int y) const
+{
+    int row = m_layout.rowAt(y);
+    for (row += m_layout.top(row) < y ? 1 : 0; row < m_model->rowCount(); ++row) {
+        const Sheet::RowRange here = m_model->headOf(row);
+        if (here.begin != head.begin || here.end != head.end)
+            return false;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (m_model->isCell(row, column))
+                return true;
+    }
+    return false;
 }
 
 /// Later panes lie on earlier ones.
@@ -190,6 +204,19 @@ void FormView::ensureVisible()
         horizontalScrollBar()->setValue(
             horizontalScrollBar()->value() +
             std::min(cell.right() - viewport()->width() + kRoom, cell.left() - left - kRoom));
+}
+
+/// Who jumps wants to see what stands around: a cell that is not well in view comes into its middle third.
+void FormView::bringToMiddle()
+{
+    const GridPos at = m_cursor.at();
+    const GridSpan span = m_model->spanAt(at.row, at.column);
+    const QRect cell = m_layout.rect(span).translated(frame().origin);
+    const int height = viewport()->height();
+    if (cell.top() >= height / 6 && cell.bottom() <= height - height / 4)
+        return;
+    const int wanted = std::max(height / 3, (height - cell.height()) / 2);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cell.top() - wanted);
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

@@ -38,7 +38,9 @@ bool FormView::rowKey(QKeyEvent *event)
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (keys != (Qt::AltModifier | Qt::ShiftModifier) && !(keys == Qt::AltModifier && lists))
+        // Window managers keep some of these for themselves; a larger selection goes on growing.
+        if (keys != (Qt::AltModifier | Qt::ShiftModifier) && !(keys == Qt::AltModifier && lists) &&
+            !(keys == (Qt::ControlModifier | Qt::ShiftModifier) && m_cursor.isSingle()))
             return false;
         return moveRow(event->key() == Qt::Key_Up ? -1 : 1);
     case Qt::Key_Return:
@@ -85,7 +87,7 @@ void FormView::fillRowMenu(QMenu &menu)
         action->setEnabled(enabled);
     };
     if (row) {
-        const Qt::KeyboardModifiers keys = Qt::AltModifier | Qt::ShiftModifier;
+        const Qt::KeyboardModifiers keys = Qt::ControlModifier | Qt::ShiftModifier;
         add(tr("&Add a Row"), QKeySequence(Qt::Key_Insert), writable && row->row != 0, &FormView::addRow);
         add(tr("Move Row &Up"), QKeySequence(keys | Qt::Key_Up), writable && row->row != 0,
             &FormView::moveRowUp);
@@ -93,8 +95,7 @@ void FormView::fillRowMenu(QMenu &menu)
             &FormView::moveRowDown);
         add(tr("Paste as Approved &Indicators"), {}, writable, &FormView::pasteApproved);
     }
-    const bool offered = cell && offeredScore(m_model->report(), *cell);
-    if (offered || (row && !m_cursor.isSingle()))
+    if (hasSuggestion())
         add(tr("Take the &Suggested Score"), QKeySequence(Qt::ControlModifier | Qt::Key_Return), writable,
             &FormView::takeSuggestion);
     if (shown && shown->kind == ColumnKind::Text)
@@ -140,6 +141,9 @@ bool FormView::moveRow(int steps)
     edit.label = tr("Move a row");
     if (const auto applied = m_model->session().apply(edit); !applied)
         emit message(text::sentence(applied.error()));
+    else if (const auto there = freeRowAt(*m_model, m_cursor.at()); there && there->list != here->list)
+        emit message(
+            tr("Moved into “%1”").arg(listTitle(m_model->report().block(there->block), there->list)));
     ensureVisible();
     return true;
 }

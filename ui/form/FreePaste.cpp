@@ -251,6 +251,8 @@ BlockEdit pasteRows(const SheetModel &model, const GridSpan &selection, const Fr
         places.push_back(rows.rowFor(block[i]));
     const Sheet sheet(trial, model.form(), here.instance);
     CellCollector collector(sheet);
+    if (approved)
+        collector.bringApproved();
     for (std::size_t i = reading.firstLine; i < block.size(); ++i) {
         const RowId row = places[i - reading.firstLine];
         for (int text = reading.groups; text < int(block[i].size()); ++text) {

@@ -35,6 +35,13 @@ int nameColumn(const Block &block)
     return named == block.columns.end() ? -1 : int(named - block.columns.begin());
 }
 
+QString listTitle(const Block &block, int list)
+{
+    const auto &groups = block.rows[std::size_t(list)].groups;
+    const QString title = groups.empty() ? QString() : block.groups[std::size_t(groups.back())].title;
+    return title.section(u'(', 0, 0).remove(u'\n').trimmed();
+}
+
 std::optional<FreeRow> freeRowAt(const SheetModel &model, GridPos place)
 {
     const Report &report = model.report();

@@ -31,5 +31,7 @@ Edit movedFreeRow(const Report &report, const FreeRow &from, int steps);
 
 /// The first column that a person fills in; -1 if there is none.
 int nameColumn(const Block &block);
+/// What the group of a free list is called: 数量指标.
+QString listTitle(const Block &block, int list);
 
 } // namespace juesuan::ui

@@ -226,6 +226,33 @@ bool GridCursor::movePage(int rows, bool extend)
     return moved;
 }
 
+/// Where a block ends and another one begins below it that has nothing in this column: its first row, which
+/// a step down would pass over.
+std::optional<GridPos> GridCursor::nextBlock() const
+{
+    const SheetCell *here = m_model->cellAt(m_at.row, m_at.column);
+    if (!here || !here->cell)
+        return {};
+    int row = span().lastRow() + 1;
+    std::optional<GridPos> first;
+    for (; row < m_model->rowCount() && !(first = alongRow(row, false)); ++row) {
+    }
+    const SheetCell *below = first && !m_model->entry(row) ? m_model->cellAt(row, first->column) : nullptr;
+    if (!first || m_model->isCell(row, m_goal) || (below && below->block == here->block))
+        return {};
+    for (int column = 0; below && column < m_model->columnCount(); ++column) { // blocks side by side
+        const SheetCell *beside = m_model->cellAt(m_at.row, column);
+        if (beside && beside->cell && beside->block == below->block)
+            return {};
+    }
+    for (int column = first->column; below && column < m_model->columnCount(); ++column) {
+        const SheetCell *cell = m_model->cellAt(row, column);
+        if (cell && cell->cell && m_model->takesValues(*cell))
+            return GridPos{row, column};
+    }
+    return first;
+}
+
 bool GridCursor::enter(bool back)
 {
     if (!isValid())
@@ -233,6 +260,10 @@ bool GridCursor::enter(bool back)
     if (m_tabStart >= 0)
         m_goal = m_tabStart;
     m_tabStart = -1;
+    if (const auto next = back ? std::nullopt : nextBlock()) {
+        goTo(*next);
+        return true;
+    }
     const bool moved = move(back ? Move::Up : Move::Down);
     collapse();
     return moved;

@@ -53,6 +53,7 @@ private:
     GridPos edge(int rows, int columns) const;
     std::optional<GridPos> alongRow(int row, bool last) const;
     std::optional<GridPos> nextByTab(bool back) const;
+    std::optional<GridPos> nextBlock() const;
     bool filled(GridPos place) const;
 
     const SheetModel *m_model = nullptr;

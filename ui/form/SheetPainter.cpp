@@ -316,12 +316,10 @@ void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QR
         m_painter.drawPolygon(
             QPolygonF({QPointF(mark.center().x(), mark.top()), mark.bottomRight(), mark.bottomLeft()}));
 
-    const double length = text > 0 ? text : room.width() / 3.0;
-    const double from = right                              ? room.right() + 1 - length
-                        : cell.align == SheetAlign::Centre ? room.center().x() - length / 2
-                                                           : room.left();
-    const double y =
-        std::min<double>(rect.bottom() - 2.5, middle + m_layout.font(cell.role).pixelSize() * 0.72);
+    const QLineF line = findingLine(m_layout, cell, look.text, rect);
+    const double from = line.x1();
+    const double length = line.length();
+    const double y = line.y1();
     QPen pen(colour, 1.2);
     if (grave) { // a wave, as under a misspelt word
         QPainterPath wave(QPointF(from, y));
@@ -332,9 +330,30 @@ void SheetPainter::drawFinding(const SheetCell &cell, const Look &look, const QR
     } else {
         pen.setDashPattern({3, 2});
         m_painter.setPen(pen);
-        m_painter.drawLine(QPointF(from, y), QPointF(from + length, y));
+        m_painter.drawLine(line);
     }
     m_painter.restore();
+}
+
+QLineF SheetPainter::findingLine(const SheetLayout &layout, const SheetCell &cell, const QString &text,
+                                 const QRect &rect)
+{
+    const QRect room = textRect(layout, cell, rect);
+    const double lowest = rect.bottom() - 2.5;
+    if (text.isEmpty())
+        return {double(room.left()), lowest, double(room.right()), lowest};
+    const QFont &font = layout.font(cell.role);
+    const QFontMetricsF metrics(font);
+    const bool lines = SheetLayout::wraps(cell);
+    const int wrap = lines ? SheetLayout::wrapFlags(text) : int(Qt::TextSingleLine);
+    const QRectF box = metrics.boundingRect(room, int(alignment(cell)) | wrap, text);
+    const double length = std::min<double>(box.width(), room.width());
+    const double from = cell.align == SheetAlign::Right    ? room.right() + 1 - length
+                        : cell.align == SheetAlign::Centre ? room.center().x() - length / 2
+                                                           : room.left();
+    const double lastLine = box.bottom() - metrics.height() / 2; // its middle
+    const double y = std::min(lowest, lastLine + font.pixelSize() * 0.72);
+    return {from, y, from + length, y};
 }
 
 bool SheetPainter::isRuled(int row, int column) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLineF>
 #include <QPainter>
 
 #include "ui/form/FindingMarks.h"
@@ -40,6 +41,9 @@ public:
     /// Texts of what reaches over their edge, and titles, stand in the middle of what is seen of them.
     void setView(int width, int frozenColumns, int x) { m_view = {width, frozenColumns, x}; }
     static QRect textRect(const SheetLayout &layout, const SheetCell &cell, const QRect &rect);
+    /// What marks a finding: under the last line of the text, at the bottom edge of an empty cell.
+    static QLineF findingLine(const SheetLayout &layout, const SheetCell &cell, const QString &text,
+                              const QRect &rect);
 
 private:
     struct Look {
