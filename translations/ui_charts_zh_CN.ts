@@ -4,6 +4,10 @@
 <context>
     <name>ChartTexts</name>
     <message>
+        <source>no rate of zero</source>
+        <translation>分母为零，无比率</translation>
+    </message>
+    <message>
         <source>cannot be computed</source>
         <translation>无法计算</translation>
     </message>

@@ -116,7 +116,7 @@
         <translation>公开的绩效自评表，照原样</translation>
     </message>
     <message>
-        <source>Open the eva&amp;luation sample</source>
+        <source>Open the ev&amp;aluation sample</source>
         <translation>打开绩效自评示例(&amp;L)</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>为一条提醒写说明</translation>
     </message>
     <message>
-        <source>Delete the ro&amp;w</source>
+        <source>Delete this ro&amp;w</source>
         <translation>删除本行(&amp;W)</translation>
     </message>
     <message>
@@ -380,8 +380,8 @@
         <translation>删除这一份(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Insert a code or row…</source>
-        <translation>插入科目或一行(&amp;I)…</translation>
+        <source>&amp;Insert a row…</source>
+        <translation>增加一行(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Paste as approved indicators</source>
@@ -477,6 +477,14 @@
 <context>
     <name>juesuan::ui::BookActions</name>
     <message>
+        <source>Read it anew</source>
+        <translation>重新读入</translation>
+    </message>
+    <message>
+        <source>Another window has changed this book; what is shown here is older.</source>
+        <translation>另一个窗口改了这本决算簿，这里显示的是改动之前的内容。</translation>
+    </message>
+    <message>
         <source>That was not possible</source>
         <translation>未能完成</translation>
     </message>
@@ -552,7 +560,7 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation>受检于</translation>
+        <translation>相关审核</translation>
     </message>
     <message>
         <source>How it is scored</source>
@@ -1060,6 +1068,10 @@
 </context>
 <context>
     <name>juesuan::ui::PreviewDialog</name>
+    <message>
+        <source>No printer set up</source>
+        <translation>没有安装打印机</translation>
+    </message>
     <message>
         <source>Print preview</source>
         <translation>打印预览</translation>

@@ -15,7 +15,7 @@ namespace juesuan::chart
 
 /// One value: money in fen, any other number and every rate as it is.
 struct Value {
-    enum class State : std::uint8_t { Absent, Filled, Error };
+    enum class State : std::uint8_t { Absent, Filled, Error, NoRate }; ///< NoRate: divided by a zero
     State state = State::Absent;
     calc::Fraction amount;
     std::optional<CellKey> cell; ///< where it comes from; nothing where no row is

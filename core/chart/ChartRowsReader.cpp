@@ -88,7 +88,9 @@ Value Sum::value(bool divided) const
         return out;
     const std::optional<Fraction> quotient =
         m_over.isFilled() ? m_sum.amount.over(m_over.amount) : std::nullopt;
-    out.state = quotient ? Value::State::Filled : Value::State::Absent;
+    out.state = quotient            ? Value::State::Filled
+                : m_over.isFilled() ? Value::State::NoRate
+                                    : Value::State::Absent;
     out.amount = quotient.value_or(Fraction());
     return out;
 }

@@ -163,6 +163,27 @@ TEST_F(MainWindowTest, OpensASecondTimeReadOnlyAndSaysWhy)
     EXPECT_TRUE(second.actions().saveCopy->isEnabled());
 }
 
+TEST_F(MainWindowTest, AWindowThatOnlyLooksNoticesWhatAnotherOneChanges)
+{
+    openSample();
+    const QString file = m_window->workspace().book().path();
+    MainWindow second({*m_settings, *m_languages, m_prompter, {}, {}});
+    ASSERT_TRUE(second.openBook(file));
+    const CellKey cell = key("government_fund[total].opening");
+    ASSERT_TRUE(m_window->workspace().apply(report().set(cell, Amount{Money::fromFen(700), false})));
+    QList<QPushButton *> buttons;
+    const auto offered = [&] {
+        buttons = second.findChildren<QPushButton *>();
+        erase_if(buttons, [](const QPushButton *b) { return b->text() != QLatin1String("Read it anew"); });
+        return !buttons.isEmpty();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(offered, 6000));
+    EXPECT_NE(second.workspace().report().number(cell).amount, 700);
+    buttons.front()->click();
+    EXPECT_EQ(second.workspace().report().number(cell).amount, 700);
+    EXPECT_FALSE(offered());
+}
+
 #ifdef Q_OS_UNIX
 /// While it lives no file can grow past a few bytes: a full disk, as a program meets it.
 class FullDisk

@@ -206,4 +206,13 @@ TEST_F(Overview, BreaksIntoPagesOfA4)
     EXPECT_EQ(overviewDrawing(QStringLiteral("概览"), sheets, 0).pages.size(), 1U);
 }
 
+TEST_F(Overview, AnUndoShowsWhatItTakesBack)
+{
+    const CellKey cell = key("three_public[final].running");
+    ASSERT_TRUE(m_window->workspace().apply(report().set(cell, Amount{Money::fromFen(123'450'000), true})));
+    m_window->actions().undo->trigger();
+    EXPECT_FALSE(page().isVisible());
+    EXPECT_EQ(m_window->formView().currentCell(), cell);
+}
+
 } // namespace juesuan::ui

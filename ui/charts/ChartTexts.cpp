@@ -14,8 +14,14 @@ struct Phrases {
 
 QString state(const chart::Value &value)
 {
-    return value.state == chart::Value::State::Error ? Phrases::tr("cannot be computed")
-                                                     : Phrases::tr("not filled in");
+    switch (value.state) {
+    case chart::Value::State::Error:
+        return Phrases::tr("cannot be computed");
+    case chart::Value::State::NoRate:
+        return Phrases::tr("no rate of zero");
+    default:
+        return Phrases::tr("not filled in");
+    }
 }
 
 QString exact(const chart::Data &data, const chart::Value &value)

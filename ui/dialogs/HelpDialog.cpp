@@ -14,6 +14,20 @@
 
 namespace juesuan::ui
 {
+
+QString keyWords(const QKeySequence &key)
+{
+    QString words = key.toString(QKeySequence::PortableText);
+    words.replace(QLatin1String("Return"), QLatin1String("Enter"));
+    words.replace(QLatin1String("PgUp"), QLatin1String("PageUp"));
+    words.replace(QLatin1String("PgDown"), QLatin1String("PageDown"));
+    if (words.endsWith(QLatin1String("Up")) && !words.endsWith(QLatin1String("PageUp")))
+        words.replace(words.size() - 2, 2, QStringLiteral("↑"));
+    if (words.endsWith(QLatin1String("Down")) && !words.endsWith(QLatin1String("PageDown")))
+        words.replace(words.size() - 4, 4, QStringLiteral("↓"));
+    return words;
+}
+
 namespace
 {
 
@@ -33,11 +47,19 @@ QString plainWords(QString text)
     return text.remove(QStringLiteral("…"));
 }
 
+/// What an action is called whatever it is about at the moment: 重做, not 重做：粘贴.
+QString lastingWords(const QAction &action)
+{
+    const QString words = plainWords(action.text());
+    const qsizetype chinese = words.indexOf(u'：'), plain = words.indexOf(QLatin1String(": "));
+    return chinese < 0 && plain < 0 ? words : words.left(chinese < 0 ? plain : chinese);
+}
+
 QString keysOf(const QAction &action)
 {
     QStringList keys;
     for (const QKeySequence &key : action.shortcuts())
-        keys << key.toString(QKeySequence::NativeText);
+        keys << keyWords(key);
     return keys.join(QStringLiteral("  "));
 }
 
@@ -147,7 +169,7 @@ QWidget *HelpDialog::makeKeys(const QList<Section> &sections) const
         begin(plainWords(section.title));
         for (const QAction *action : section.actions) {
             if (!action->shortcuts().isEmpty())
-                add(plainWords(action->text()), keysOf(*action));
+                add(lastingWords(*action), keysOf(*action));
         }
     }
     grid->setRowStretch(row, 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 
 class QAction;
 class QMenu;
@@ -24,6 +25,9 @@ private:
     QWidget *makeKeys(const QList<Section> &sections) const;
     QWidget *makeLegend() const;
 };
+
+/// One form for every key: Enter, PageUp, and arrows as they are drawn on it.
+QString keyWords(const QKeySequence &key);
 
 /// The menus of a bar as sections, what stands in their submenus included.
 QList<HelpDialog::Section> sectionsOf(const QList<QMenu *> &menus);

@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/PageView.h"
 #include "ui/dialogs/Printing.h"
@@ -52,12 +53,27 @@ PreviewDialog::PreviewDialog(std::unique_ptr<Report> report, int currentForm, QW
     connect(m_view, &PageView::currentPageChanged, this, &PreviewDialog::updatePage);
     connect(m_view, &PageView::zoomChanged, this,
             [this](int percent) { m_zoom->setText(QStringLiteral("%1 %").arg(percent)); });
-    resize(screen()->availableSize() * kPartOfScreen);
+    placeOver(parent);
     m_view->setDocument(m_document);
     const int place = m_form->findData(currentForm);
     m_form->setCurrentIndex(qMax(0, place));
     showForm(qMax(0, place));
     connect(m_form, &QComboBox::activated, this, &PreviewDialog::showForm);
+}
+
+void PreviewDialog::placeOver(const QWidget *parent)
+{
+    const QRect room = (parent ? parent->screen() : screen())->availableGeometry();
+    const QSize most = room.size() * kPartOfScreen; // the rest is for the frame
+    const QWidget *window = parent ? parent->window() : nullptr;
+    resize(window ? most.boundedTo(window->size()) : most);
+    QRect place(QPoint(), size());
+    place.moveCenter(window ? window->geometry().center() : room.center());
+    const int title = 2 * kHuge; // of the frame, which is not known yet
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() - place.width() + 1));
+    place.moveTop(std::clamp(place.top(), room.top() + title,
+                             std::max(room.top() + title, room.bottom() - place.height() + 1)));
+    setGeometry(place);
 }
 
 PreviewDialog::~PreviewDialog() = default;
@@ -97,6 +113,11 @@ QWidget *PreviewDialog::makeBar()
     print->setEnabled(printers);
     print->setToolTip(printers ? QString()
                                : tr("This computer has no printer set up. Export a PDF instead."));
+    if (!printers) { // a tool tip alone is found by nobody
+        auto *why = new QLabel(tr("No printer set up"));
+        why->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(why);
+    }
     layout->addWidget(print);
     connect(print, &QPushButton::clicked, this, &PreviewDialog::print);
     for (QPushButton *button : {pdf, print})

@@ -30,6 +30,8 @@ signals:
 
 private:
     QWidget *makeBar();
+    /// As large as the screen has room for, and no part of it beyond the screen.
+    void placeOver(const QWidget *parent);
     void showForm(int form);
     void updatePage(int page);
 

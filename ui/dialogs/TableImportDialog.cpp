@@ -122,9 +122,12 @@ void TableImportDialog::preview()
         changed += static_cast<int>(part.touched.size());
     }
     m_edit.label = tr("Import %1").arg(m_offer.file);
-    m_summary->setText(tr("%1 values read; %2 cells would change. Undo takes everything back at once.")
-                           .arg(cells)
-                           .arg(changed));
+    QStringList told{tr("%1 values read; %2 cells would change. Undo takes everything back at once.")
+                         .arg(cells)
+                         .arg(changed)};
+    for (const Error &left : intake::leftOut(*m_offer.report, m_offer.tables, m_offer.matches))
+        told << text::sentence(left);
+    m_summary->setText(told.join(u'\n'));
 }
 
 } // namespace juesuan::ui

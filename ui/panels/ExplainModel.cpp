@@ -31,8 +31,14 @@ void ExplainModel::set(const Report *report, std::optional<CellKey> cell)
         }
         if (!trace.checks.empty()) {
             Node *checks = add(m_root.get(), Kind::Checks);
-            for (const QString &id : trace.checks)
-                add(checks, Kind::Check)->text = checkTitle(id);
+            QStringList told; // several rules may say the same
+            for (const QString &id : trace.checks) {
+                const QString title = checkTitle(id);
+                if (told.contains(title))
+                    continue;
+                told << title;
+                add(checks, Kind::Check)->text = title;
+            }
         }
     }
     endResetModel();

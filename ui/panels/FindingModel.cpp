@@ -19,6 +19,19 @@ bool leads(const Finding &a, const Finding &b)
     return aCause && !bCause;
 }
 
+/// What a sentence says after its place, when the title above it has said the place already.
+QString withoutPlace(const QString &sentence, const QString &title)
+{
+    const qsizetype chinese = sentence.indexOf(u'：'), plain = sentence.indexOf(QLatin1String(": "));
+    const qsizetype colon = chinese < 0 || (plain >= 0 && plain < chinese) ? plain : chinese;
+    if (colon < 0)
+        return sentence;
+    const QStringList place = sentence.first(colon).split(u' ', Qt::SkipEmptyParts);
+    if (!std::ranges::all_of(place, [&title](const QString &word) { return title.contains(word); }))
+        return sentence;
+    return sentence.mid(colon + 1).trimmed();
+}
+
 } // namespace
 
 bool isSettled(const Finding &finding)
@@ -237,8 +250,9 @@ QVariant FindingModel::findingData(const Finding &finding, int role) const
         return text::shortTitle(finding, *m_report);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-    case SentenceRole:
         return sentence(finding);
+    case SentenceRole:
+        return withoutPlace(sentence(finding), text::shortTitle(finding, *m_report));
     case Qt::AccessibleTextRole:
         return QString(text::severityName(finding.severity) + QStringLiteral(": ") +
                        text::shortTitle(finding, *m_report));

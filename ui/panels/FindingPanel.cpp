@@ -176,6 +176,8 @@ void FindingPanel::select(const CellKey &cell)
 void FindingPanel::jump()
 {
     const Finding *finding = current();
+    layout()->activate(); // the buttons may have taken the room where it stands
+    m_view->showWhole(m_view->currentIndex());
     if (!finding)
         m_view->setExpanded(m_view->currentIndex(), !m_view->isExpanded(m_view->currentIndex()));
     else if (!finding->cells.empty())

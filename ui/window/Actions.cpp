@@ -51,8 +51,12 @@ Actions::Actions(QObject *parent) : QObject(parent)
     importTables = make("");
     readApproved = make("");
     pasteApproved = make("");
-    moveRowUp = make("", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up));
-    moveRowDown = make("", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down));
+    moveRowUp = make("");
+    moveRowUp->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up)});
+    moveRowDown = make("");
+    moveRowDown->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
+                               QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down)});
     takeSuggestion = make("", QKeySequence(Qt::CTRL | Qt::Key_Return));
     largeEditor = make("", QKeySequence(Qt::SHIFT | Qt::Key_F2));
     addCopy = make("copy");
@@ -124,7 +128,7 @@ void Actions::retranslate()
     word(openBook, tr("&Open…"));
     word(openSample, tr("Open the &sample"), tr("A real account as published, its mistakes included"));
     word(openCorrected, tr("Open the &corrected sample"), tr("The same account put right"));
-    word(openEvaluation, tr("Open the eva&luation sample"), tr("A real self-evaluation as published"));
+    word(openEvaluation, tr("Open the ev&aluation sample"), tr("A real self-evaluation as published"));
     word(startPage, tr("Start &page"));
     word(addUnit, tr("Add a &unit…"), tr("One more unit in this book"));
     word(addYear, tr("Add a &year…"), tr("One more year of a unit in this book"));
@@ -152,7 +156,7 @@ void Actions::retranslate()
     word(clear, tr("C&lear"));
     word(fillDown, tr("Fill &down"));
     word(fillRight, tr("Fill ri&ght"));
-    word(insertCode, tr("&Insert a code or row…"));
+    word(insertCode, tr("&Insert a row…"));
     word(importTables, tr("&Import tables…"), tr("Account tables from a workbook or a text file"));
     word(readApproved, tr("Re&ad approved indicators…"),
          tr("Approved targets from a file: names, targets and weights are locked then"));
@@ -162,7 +166,7 @@ void Actions::retranslate()
     word(moveRowDown, tr("Move the row dow&n"));
     word(takeSuggestion, tr("Take the sugge&sted score"));
     word(largeEditor, tr("Large &editor…"), tr("Edit a long text"));
-    word(deleteRow, tr("Delete the ro&w"));
+    word(deleteRow, tr("Delete this ro&w"));
     offerComputed(m_computed);
     word(addCopy, tr("Add a copy of the f&orm"), tr("One more copy of this form, for another project"));
     word(removeCopy, tr("Remove this cop&y"));

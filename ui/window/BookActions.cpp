@@ -16,6 +16,19 @@
 namespace juesuan::ui
 {
 
+namespace
+{
+
+constexpr int kLookEvery = 2000; // milliseconds
+
+std::pair<QDateTime, qint64> stateOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return {file.lastModified(), file.size()};
+}
+
+} // namespace
+
 QString bookAmong(const QList<QUrl> &urls)
 {
     for (const QUrl &url : urls) {
@@ -34,6 +47,9 @@ BookActions::BookActions(Workspace &workspace, const Services &services, QWidget
         if (m_workspace.isOpen())
             remember();
     });
+    connect(&m_workspace, &Workspace::sessionChanged, this, &BookActions::watch);
+    m_looking.setInterval(kLookEvery);
+    connect(&m_looking, &QTimer::timeout, this, &BookActions::look);
     connect(&m_workspace, &Workspace::refused, this, &BookActions::tell);
 }
 
@@ -70,9 +86,36 @@ void BookActions::warn(Banner &banner) const
             tr("The last edits could not be written to the disk, so typing has stopped. Nothing you typed "
                "is lost: make room and try again, or save a copy in another place and go on there."),
             tr("Save a copy…"), tr("Try again"));
+    else if (m_stale)
+        banner.say(Banner::Tone::Note,
+                   tr("Another window has changed this book; what is shown here is older."),
+                   tr("Save a copy…"), tr("Read it anew"));
     else
         banner.say(Banner::Tone::Note, text::sentence(m_workspace.book().readOnlyReason()),
                    tr("Save a copy…"));
+}
+
+void BookActions::watch()
+{
+    m_stale = false;
+    m_looking.stop();
+    if (!m_workspace.isOpen() || !m_workspace.book().isReadOnly())
+        return;
+    m_read = stateOf(m_workspace.book().path());
+    m_looking.start();
+}
+
+void BookActions::look()
+{
+    if (m_stale || !m_workspace.isOpen() || stateOf(m_workspace.book().path()) == m_read)
+        return;
+    m_stale = true;
+    emit changedElsewhere();
+}
+
+bool BookActions::reload()
+{
+    return check(m_workspace.reload());
 }
 
 bool BookActions::check(const Result<void> &result)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
+#include <utility>
 
 #include "ui/window/Services.h"
 #include "ui/window/Workspace.h"
@@ -37,6 +40,9 @@ public:
     bool saveCopy();
     /// After a failed commit: writes what has waited, once there is room again.
     void retry();
+    /// Another window has changed the book, which is only looked at here.
+    bool isStale() const { return m_stale; }
+    bool reload();
     /// One more unit, or one more year of a unit, in the open book.
     void add(AddReportOffer::What what);
     void editSettings();
@@ -48,17 +54,25 @@ public:
     void warn(Banner &banner) const;
 
 signals:
+    void changedElsewhere(); ///< from now on isStale()
     void copied(const QString &path);
     void recovered(); ///< what could not be written is written now
 
 private:
     bool check(const Result<void> &result);
     void listBooks();
+    void watch();
+    void look();
 
     Workspace &m_workspace;
     Services m_services;
     QWidget *m_window;
     StartPage *m_start = nullptr;
+    /// The file as it was read, while another window may write to it. Looked at now and then rather than
+    /// watched: notices do not come from every network folder.
+    QTimer m_looking;
+    std::pair<QDateTime, qint64> m_read;
+    bool m_stale = false;
 };
 
 } // namespace juesuan::ui

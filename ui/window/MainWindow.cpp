@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -41,6 +42,7 @@ namespace
 constexpr QSize kFirstSize(1366, 768);
 constexpr int kNavigatorWidth = 216;
 constexpr int kFindingsWidth = 312; // beside the navigator, the form keeps 60 % of 1366
+constexpr int kRoomForPanels = 1280;
 
 } // namespace
 
@@ -213,6 +215,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.settings.setWindow(saveGeometry(), open ? saveState() : m_arrangement);
     m_workspace->close();
     event->accept();
+}
+
+/// What a small window took from the panels they get back when there is room again.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool grew = event->size().width() > event->oldSize().width();
+    if (!grew || event->size().width() < kRoomForPanels || m_pages->currentIndex() != 1)
+        return;
+    QTimer::singleShot(0, this, [this] { // once the layout is through
+        QList<QDockWidget *> docks;
+        QList<int> widths;
+        const auto widen = [&](QDockWidget *dock, int width) {
+            if (dock->isVisible() && !dock->isFloating() && dock->width() < width) {
+                docks << dock;
+                widths << width;
+            }
+        };
+        widen(m_navigatorDock, kNavigatorWidth);
+        widen(m_findingsDock, kFindingsWidth);
+        if (!docks.isEmpty())
+            resizeDocks(docks, widths, Qt::Horizontal);
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -59,6 +59,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -86,16 +87,22 @@ private:
     void refreshFindings();
     void refreshUndo();
     void refreshBanner();
+    /// The book anew, at the place where the person was looking.
+    void reload();
     int firstForm() const;
     void showForm(int form, std::uint16_t instance = 0);
     void showOverview();
     /// The form instead of the overview.
     void turnToForm();
+    /// Undo and redo show what they changed, also from the overview.
+    void travel(void (FormView::*step)());
     void addCopy();
     void removeCopy();
     /// The form at hand may have lost the copy that is shown, by an undo: then another is shown.
     void keepToCopies();
     void followCell(std::optional<CellKey> cell);
+    /// Values to be taken over are offered where the selection has some.
+    void offerValues();
     void explainFinding();
     void explainFinding(const CellKey &cell);
     void stepFinding(int direction);

@@ -73,6 +73,7 @@ void MainWindow::refresh(const ChangeSet &changes)
     m_scores->refresh();
     m_status->setEntryUnit(m_workspace->report().entryUnit());
     m_status->setSaving();
+    offerValues();
     refreshUndo();
 }
 
@@ -97,7 +98,23 @@ void MainWindow::refreshBanner()
 {
     m_books->warn(*m_banner);
     m_actions->setBookOpen(m_workspace->isOpen(), m_workspace->isWritable());
+    offerValues();
     refreshUndo();
+}
+
+void MainWindow::reload()
+{
+    const int form = m_form->form();
+    const auto instance = static_cast<std::uint16_t>(m_form->instance());
+    const std::optional<CellKey> cell = m_form->currentCell();
+    const bool overview = m_views->currentWidget() == m_overview;
+    if (!m_books->reload())
+        return;
+    showForm(form, instance);
+    if (cell)
+        m_form->selectCell(*cell, false);
+    if (overview)
+        showOverview();
 }
 
 /// Where there is something to see to, else where filling in begins.
@@ -148,6 +165,15 @@ void MainWindow::turnToForm()
     m_navigator->select(m_form->form(), static_cast<std::uint16_t>(m_form->instance()));
 }
 
+void MainWindow::travel(void (FormView::*step)())
+{
+    if (m_views->currentWidget() != m_form) {
+        turnToForm();
+        m_form->setFocus();
+    }
+    (m_form->*step)();
+}
+
 void MainWindow::addCopy()
 {
     const int form = m_form->form();
@@ -182,6 +208,14 @@ void MainWindow::followCell(std::optional<CellKey> cell)
     m_status->setCell(cell ? cellTitle(report, *cell) : QString());
     m_explain->setCell(cell);
     m_actions->offerComputed(cell && report.isStated(*cell) ? computedWords(report, *cell) : QString());
+    offerValues();
+}
+
+void MainWindow::offerValues()
+{
+    const bool writable = m_workspace->isWritable();
+    m_actions->takeComputed->setEnabled(writable && m_form->hasStated());
+    m_actions->takeSuggestion->setEnabled(writable && m_form->hasSuggestion());
 }
 
 /// The finding chosen in the panel, else the one on the cell at hand.

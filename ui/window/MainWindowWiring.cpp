@@ -58,7 +58,13 @@ void MainWindow::wireBook()
     });
     m_books->serve(*m_start, *m_actions);
     connect(m_banner, &Banner::actionRequested, m_books, &BookActions::saveCopy);
-    connect(m_banner, &Banner::otherRequested, m_books, &BookActions::retry);
+    connect(m_banner, &Banner::otherRequested, this, [this] {
+        if (m_books->isStale())
+            reload();
+        else
+            m_books->retry();
+    });
+    connect(m_books, &BookActions::changedElsewhere, this, &MainWindow::refreshBanner);
     connect(m_books, &BookActions::recovered, this, &MainWindow::refreshBanner);
     connect(m_bar, &TopBar::reportChosen, m_books, &BookActions::choose);
 }
@@ -155,8 +161,8 @@ void MainWindow::wireBookActions()
 
 void MainWindow::wireEditActions()
 {
-    on(m_actions->undo, [this] { m_form->undo(); });
-    on(m_actions->redo, [this] { m_form->redo(); });
+    on(m_actions->undo, [this] { travel(&FormView::undo); });
+    on(m_actions->redo, [this] { travel(&FormView::redo); });
     on(m_actions->readApproved, [this] { m_indicators->ask(); });
     on(m_actions->importTables, [this] { m_tables->ask(); });
     on(m_actions->addCopy, [this] { addCopy(); });

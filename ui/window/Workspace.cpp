@@ -55,6 +55,15 @@ Result<void> Workspace::open(const QString &path)
     return work(std::move(*book), reports.front().id);
 }
 
+Result<void> Workspace::reload()
+{
+    const ReportId report = m_session->id();
+    Result<std::unique_ptr<Book>> book = Book::open(m_book->path());
+    if (!book)
+        return book.error();
+    return work(std::move(*book), report);
+}
+
 Result<void> Workspace::create(const NewBookChoice &choice)
 {
     Result<std::unique_ptr<Book>> book = Book::create(choice.path);

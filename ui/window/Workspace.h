@@ -26,6 +26,8 @@ public:
     Result<void> choose(const ReportId &report);
     /// Puts one more report into the open book and goes to it.
     Result<void> add(const AddReportChoice &choice);
+    /// Reads the open book anew: another window has changed it.
+    Result<void> reload();
     void close();
 
     bool isOpen() const { return m_session != nullptr; }
