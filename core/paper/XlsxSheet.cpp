@@ -120,11 +120,11 @@ lxw_format *XlsxSheet::textFormat(const SheetCell &cell)
     using Stand = XlsxFormats::Stand;
     if (m_rows.isUpright(cell))
         return m_formats.format(cell, 0, Stand::Upright);
-    // The end of a page goes through the middle of a cell as high as that.
+    // The end of a page may go through the middle of a cell as high as that.
     double height = 0;
     for (int i = cell.row; i < cell.row + cell.rowSpan; ++i)
         height += m_rows.height(i);
-    const bool high = cell.rowSpan > 1 && height > XlsxRows::kHighest;
+    const bool high = height > XlsxRows::kHighest;
     return m_formats.format(cell, 0, high ? Stand::Top : Stand::Centre);
 }
 
