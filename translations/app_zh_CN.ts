@@ -171,6 +171,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1 of %2 worksheets were not read.</source>
+        <translation>共 %2 个工作表，其中 %1 个没有读入。</translation>
+    </message>
+    <message>
         <source>The name of a unit has no tabs, line breaks or other control characters.</source>
         <translation>单位名称中不能有制表符、换行或其他控制字符。</translation>
     </message>

@@ -75,8 +75,10 @@ private:
             std::vector<TextLine> lines = intake::linesOf(m_report, table, match); // adds to the notes
             m_tables.push_back({source.path, std::move(lines), match.notes});
         }
-        if (!matches.empty())
+        if (!matches.empty()) {
+            noteLeftOut(source, matches);
             return {};
+        }
         if (source.indicators) {
             m_indicators.push_back(&source);
             return {};
@@ -87,6 +89,18 @@ private:
                                                 "heads and the rows of a form."),
                      {source.path},
                      {}};
+    }
+
+    /// Said with the last of the tables that were read.
+    void noteLeftOut(const Source &source, const std::vector<intake::FormMatch> &matches)
+    {
+        const std::vector<Error> left = intake::leftOut(m_report, source.tables, matches);
+        std::vector<Error> &notes = m_tables.back().notes;
+        if (!left.empty())
+            notes.push_back({QT_TRANSLATE_NOOP("Error", "%1 of %2 worksheets were not read."),
+                             {QString::number(left.size()), QString::number(source.tables.size())},
+                             {}});
+        notes.insert(notes.end(), left.begin(), left.end());
     }
 
     static Error noIndicators(const Source &source)

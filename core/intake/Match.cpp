@@ -53,6 +53,24 @@ public:
         return found;
     }
 
+    /// The form whose title stands on top of the table, whether it can be read in or not; null for none.
+    const Form *titled() const
+    {
+        constexpr int kTop = 5;
+        const Form *best = nullptr;
+        int alike = kTitle - 1;
+        for (const Form &form : m_report.profile().forms) {
+            for (int row = 0; row < std::min(kTop, m_grid.rows()); ++row) {
+                if (const int sure = titleLikeness(form, row); sure > alike) {
+                    alike = sure;
+                    best = &form;
+                }
+            }
+        }
+        return best;
+    }
+    bool isEmpty() const { return m_grid.rows() == 0 || m_grid.columns() == 0; }
+
 private:
     /// A line of a table may share most of its words with a title, but not how titles end.
     static int alike(const QString &title, const QString &text)
@@ -227,6 +245,45 @@ std::vector<FormMatch> match(const Report &report, const std::vector<table::Tabl
         }
     }
     return found;
+}
+
+std::vector<Error> leftOut(const Report &report, const std::vector<table::Table> &tables,
+                           const std::vector<FormMatch> &matches)
+{
+    std::vector<Error> left;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const Finder finder(report, tables[i], index);
+        if (tables[i].isHidden || finder.isEmpty() ||
+            std::any_of(matches.begin(), matches.end(),
+                        [index](const FormMatch &match) { return match.table == index; }))
+            continue;
+        const Form *form = finder.titled();
+        const bool isElsewhere = form && std::any_of(matches.begin(), matches.end(), [&](const FormMatch &m) {
+                                     return &report.form(m.form) == form;
+                                 });
+        if (isElsewhere)
+            left.push_back({QT_TRANSLATE_NOOP("Error", "Worksheet “%1” was not read: “%2” was taken from "
+                                                       "another worksheet."),
+                            {tables[i].name, form->title},
+                            {}});
+        else if (form && !canBeFound(*form))
+            left.push_back({QT_TRANSLATE_NOOP("Error", "Worksheet “%1” was not read: the rows of “%2” are "
+                                                       "typed or pasted in the form itself."),
+                            {tables[i].name, form->title},
+                            {}});
+        else if (form)
+            left.push_back({QT_TRANSLATE_NOOP("Error", "Worksheet “%1” was not read: it is titled “%2”, but "
+                                                       "has too few of its heads, rows and figures."),
+                            {tables[i].name, form->title},
+                            {}});
+        else
+            left.push_back(
+                {QT_TRANSLATE_NOOP("Error", "Worksheet “%1” was not read: it is no form of this report."),
+                 {tables[i].name},
+                 {}});
+    }
+    return left;
 }
 
 std::vector<TextLine> linesOf(const Report &report, const table::Table &table, FormMatch &match)

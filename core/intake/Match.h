@@ -48,6 +48,10 @@ struct FormMatch {
 /// not looked for.
 std::vector<FormMatch> match(const Report &report, const std::vector<table::Table> &tables);
 
+/// The visible tables that none of the matches came from, each with the reason.
+std::vector<Error> leftOut(const Report &report, const std::vector<table::Table> &tables,
+                           const std::vector<FormMatch> &matches);
+
 /// What a match brings, as the lines of the CSV that export writes. Amounts lose what binary fractions add to
 /// them; those finer than the fen are rounded to it, and a note says so.
 std::vector<TextLine> linesOf(const Report &report, const table::Table &table, FormMatch &match);

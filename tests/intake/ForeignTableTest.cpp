@@ -118,6 +118,27 @@ TEST(ForeignTable, FoldedIntoColumnsInAnotherOrder)
     EXPECT_EQ(shown(*report, "three_public[final].total"), "28.00");
 }
 
+TEST(ForeignTable, TellsWhichTablesItDidNotTake)
+{
+    auto report = account("sn-2019");
+    std::vector<table::Table> tables{
+        tableOf(
+            "支出决算表,,,,,,,\n,,,,,,,公开03表\n项目,,本年支出合计,基本支出,项目支出,上缴上级支出,经营支出,"
+            "对附属单位补助支出\n科目编码,科目名称,,,,,,\n,合计,90,60,30,,,\n204,公共安全支出,90,60,30,,,\n"),
+        tableOf("部门整体支出绩效自评表\n一级指标,二级指标\n"), tableOf("随手记的\n一,二\n"),
+        tableOf("隐藏\n")};
+    for (std::size_t i = 0; i < tables.size(); ++i)
+        tables[i].name = QStringLiteral("页%1").arg(i + 1);
+    tables[3].isHidden = true;
+    const auto matches = intake::match(*report, tables);
+    ASSERT_EQ(matches.size(), 1U);
+    const std::vector<Error> left = intake::leftOut(*report, tables, matches);
+    ASSERT_EQ(left.size(), 2U);
+    EXPECT_TRUE(plainText(left[0]).contains(QStringLiteral("“页2”"))) << plainText(left[0]).toStdString();
+    EXPECT_TRUE(plainText(left[0]).contains(QStringLiteral("绩效"))) << plainText(left[0]).toStdString();
+    EXPECT_TRUE(plainText(left[1]).contains(QStringLiteral("“页3”"))) << plainText(left[1]).toStdString();
+}
+
 TEST(ForeignTable, TellsWhatItDidNotRecognise)
 {
     auto report = account("cn-2023");
