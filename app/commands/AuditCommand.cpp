@@ -29,6 +29,18 @@ struct Tally {
     }
 };
 
+/// What a person wrote about the finding, behind its sentence.
+QString explanationOf(const Finding &finding)
+{
+    if (finding.explanation.isEmpty())
+        return {};
+    const QString words = QString(finding.explanation).simplified();
+    return u'\t' + (finding.explanationStale
+                        ? QCoreApplication::translate("Commands", "explained before the figures changed: %1")
+                        : QCoreApplication::translate("Commands", "explained: %1"))
+                       .arg(words);
+}
+
 /// The findings of every chosen report of the books, in order.
 class Printer
 {
@@ -73,7 +85,8 @@ private:
             if (!m_output.wantsJson()) {
                 if (m_all || !finding.rounding)
                     m_output.line(text::severityName(finding.severity) + u'\t' +
-                                  text::sentence(finding, session.report()).replace(u'\n', u' '));
+                                  text::sentence(finding, session.report()).replace(u'\n', u' ') +
+                                  explanationOf(finding));
                 continue;
             }
             QJsonObject object = toJson(finding, session.report());
