@@ -9,7 +9,9 @@
 
 #include "app/commands/FormChoice.h"
 #include "app/commands/OpenReport.h"
+#include "core/base/FileWriter.h"
 #include "core/exchange/CellFacts.h"
+#include "core/exchange/CsvFormat.h"
 #include "core/paper/Paper.h"
 
 namespace juesuan::app
@@ -86,6 +88,17 @@ std::vector<Target> targetsOf(const Report &report, const Copies &copies, const 
     return targets;
 }
 
+/// Several tables as CSV are one set: all of them, or none.
+Result<void> writeTables(const Report &report, const std::vector<Target> &targets)
+{
+    std::vector<FileToWrite> files;
+    for (const Target &target : targets) {
+        const exchange::FormCopy &copy = target.copies.front();
+        files.push_back({target.path, exchange::csvOf(Sheet(report, copy.form, copy.instance))});
+    }
+    return writeWholeFiles(files);
+}
+
 Result<void> write(const Report &report, const Target &target, Format format, bool values)
 {
     std::vector<std::shared_ptr<const Sheet>> sheets;
@@ -93,7 +106,7 @@ Result<void> write(const Report &report, const Target &target, Format format, bo
         sheets.push_back(std::make_shared<Sheet>(report, copy.form, copy.instance));
     switch (format) {
     case Format::Csv:
-        return exchange::writeCsv(*sheets.front(), target.path);
+        return writeTables(report, {target});
     case Format::Json:
         return exchange::writeJson(report, target.copies, target.path);
     case Format::Xlsx:
@@ -145,11 +158,14 @@ Exit ExportCommand::run(const Arguments &arguments, Output &output)
     if (!copies)
         return output.fail(copies.error());
     QStringList paths, sentences;
-    for (const Target &target : targetsOf(report, copies.value(), path, format.value())) {
-        const Result<void> written =
-            write(report, target, format.value(), arguments.has(QStringLiteral("values")));
-        if (!written)
-            return output.fail(written.error(), Exit::CannotWrite);
+    const std::vector<Target> targets = targetsOf(report, copies.value(), path, format.value());
+    const Result<void> written =
+        format.value() == Format::Csv
+            ? writeTables(report, targets)
+            : write(report, targets.front(), format.value(), arguments.has(QStringLiteral("values")));
+    if (!written)
+        return output.fail(written.error(), Exit::CannotWrite);
+    for (const Target &target : targets) {
         paths << target.path;
         sentences << sentenceOf(report, target);
     }

@@ -5,6 +5,7 @@
 #include <QSaveFile>
 #include <QTemporaryFile>
 #include <filesystem>
+#include <memory>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -74,6 +75,24 @@ Result<void> writeWholeFile(const QString &path, QByteArrayView bytes)
     }
     if (!file.commit())
         return failure(file.error(), path);
+    return {};
+}
+
+Result<void> writeWholeFiles(const std::vector<FileToWrite> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> written; // one that is not committed leaves nothing
+    for (const FileToWrite &each : files) {
+        if (const Result<void> checked = checkTarget(each.path); !checked)
+            return checked;
+        const auto &file = written.emplace_back(std::make_unique<QSaveFile>(each.path));
+        if (!file->open(QIODevice::WriteOnly) || file->write(each.bytes) != each.bytes.size() ||
+            !file->flush())
+            return failure(file->error(), each.path);
+    }
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (!written[i]->commit())
+            return failure(written[i]->error(), files[i].path);
+    }
     return {};
 }
 

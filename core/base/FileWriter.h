@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 #include <functional>
+#include <vector>
 
 #include "core/base/Result.h"
 
@@ -15,6 +16,14 @@ Result<void> checkTarget(const QString &path);
 /// Writes the whole file or nothing: into a temporary file beside `path`, synced, then renamed over it.
 /// After a failure (a full disk, no permission) what stood at `path` stands there still.
 Result<void> writeWholeFile(const QString &path, QByteArrayView bytes);
+
+struct FileToWrite {
+    QString path;
+    QByteArray bytes;
+};
+/// Several files that belong together: each is whole in a temporary file before the first gets its name, so
+/// that a full disk leaves none of them.
+Result<void> writeWholeFiles(const std::vector<FileToWrite> &files);
 
 /// For a library that writes files by name: `write` gets the name of a file beside `path`, and says whether
 /// it succeeded; the file is then synced and renamed over `path`. Nothing is left of a failure.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include "core/calc/CellKey.h"
@@ -25,6 +26,9 @@ bool isValueColumn(const Column &column);
 /// A text that a spreadsheet would take for a formula gets an apostrophe in front, and loses it on reading.
 QString guarded(const QString &text);
 QString unguarded(const QString &text);
+
+/// The whole file that writeCsv() writes.
+QByteArray csvOf(const Sheet &sheet);
 
 /// The row's address: a cell's address without its column.
 QString rowAddress(const Report &report, const CellKey &cell);

@@ -85,9 +85,14 @@ private:
 
 } // namespace
 
+QByteArray csvOf(const Sheet &sheet)
+{
+    return CsvTable(sheet).bytes();
+}
+
 Result<void> writeCsv(const Sheet &sheet, const QString &path)
 {
-    return writeWholeFile(path, CsvTable(sheet).bytes());
+    return writeWholeFile(path, csvOf(sheet));
 }
 
 } // namespace juesuan::exchange

@@ -33,6 +33,14 @@ TEST_F(WriteFailure, OfAnExportLeavesTheFormerFile)
               (QStringList{u"book.juesuan"_s, u"out.csv"_s, u"out.json"_s, u"out.pdf"_s, u"out.xlsx"_s}));
 }
 
+TEST_F(WriteFailure, OfSeveralTablesLeavesNone)
+{
+    makeSample();
+    expectFailed(onFullDisk(u"export book.juesuan out.csv --form three_public --form basic_expenditure"_s, 2),
+                 u"the second is too large"_s);
+    EXPECT_EQ(files(), QStringList{u"book.juesuan"_s});
+}
+
 TEST_F(WriteFailure, OfANewBookLeavesNone)
 {
     const QString empty = u"new book.juesuan --profile sn-2019 --unit 甲 --year 2019"_s;
