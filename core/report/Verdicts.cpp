@@ -188,6 +188,20 @@ std::vector<Dependencies::Input> inputsOf(const Report &report, const CellKey &c
     return std::move(out.inputs);
 }
 
+/// Whether the rule of a check reads a cell, and not only the condition under which it applies: a text that
+/// shows that a form was begun is not what the check is about.
+static bool isInRule(const Grid &grid, const Operation &check, std::uint16_t block, std::uint16_t row,
+                     const CellRef &cell)
+{
+    bool found = false;
+    calc::forEachSource(check.tree, [&](const calc::Source &source) {
+        grid.forEachCell(source, block, row, [&](const CellRef &read) {
+            found = found || read == cell;
+        });
+    });
+    return found;
+}
+
 Dependencies dependencies(const Report &report, const CellKey &cell)
 {
     Dependencies out;
@@ -202,10 +216,10 @@ Dependencies dependencies(const Report &report, const CellKey &cell)
         const Operation &reader = grid.program().operations[use.operation];
         if (reader.isCheck()) {
             const QString id = ruleId(grid.program(), reader);
-            if (!out.checks.empty() &&
-                std::find(out.checks.begin(), out.checks.end(), id) != out.checks.end())
+            if (std::find(out.checks.begin(), out.checks.end(), id) != out.checks.end())
                 return;
-            out.checks.push_back(id);
+            if (at->isNumber() || isInRule(grid, reader, node.block, row, at->ref))
+                out.checks.push_back(id);
         } else if (grid.program().blocks[node.block].columnOf[node.column] >= 0) {
             out.users.push_back(keyOf(report, {node.block, row, node.column}));
         }

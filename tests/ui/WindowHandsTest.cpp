@@ -107,7 +107,7 @@ TEST_F(WindowHandsTest, HelpTellsTheKeysOfEveryActionThatHasSome)
             if (action->shortcut().isEmpty())
                 continue;
             ++keys;
-            const QString key = action->shortcut().toString(QKeySequence::NativeText);
+            const QString key = keyWords(action->shortcut());
             EXPECT_TRUE(std::ranges::any_of(told, [&](const QString &t) { return t.startsWith(key); }))
                 << key.toStdString();
         }
@@ -248,6 +248,64 @@ TEST_F(WindowHandsTest, ASingleAmountIsToldToTheFenInTheUnitOfEntry)
     const auto labels = m_window->statusLine().findChildren<QLabel *>();
     EXPECT_TRUE(std::ranges::any_of(
         labels, [](const QLabel *l) { return l->text().startsWith(QStringLiteral("123,456.78 ")); }));
+}
+
+TEST_F(WindowHandsTest, WhatCanBeTakenOverIsOfferedOnlyWhereThereIsSomething)
+{
+    openSample();
+    const auto stated =
+        std::ranges::find_if(findings(), [](const Finding &f) { return f.rule == QLatin1String("stated"); });
+    ASSERT_NE(stated, findings().end());
+    emit m_window->findings().jumpRequested(stated->cells.front());
+    EXPECT_TRUE(m_window->actions().takeComputed->isEnabled());
+    EXPECT_FALSE(m_window->actions().takeSuggestion->isEnabled());
+    go("three_public");
+    m_window->formView().selectCell(key("three_public[final].running"), false);
+    EXPECT_FALSE(m_window->actions().takeComputed->isEnabled());
+}
+
+TEST_F(WindowHandsTest, AJumpBringsItsTargetIntoTheMiddle)
+{
+    openSample();
+    m_window->resize(1366, 500);
+    go("expenditure");
+    FormView &view = m_window->formView();
+    view.verticalScrollBar()->setValue(0);
+    std::optional<CellKey> low; // far down, and not so far that the form ends there
+    for (int row = 0; row < view.model()->rowCount() && !low; ++row) {
+        const SheetCell *cell = view.model()->cellAt(row, 2);
+        const QRect rect = view.gridRect(row, 2);
+        if (cell && cell->cell && rect.bottom() > view.viewport()->height() &&
+            rect.top() - view.verticalScrollBar()->maximum() < view.viewport()->height() / 2)
+            low = cell->cell;
+    }
+    ASSERT_TRUE(low);
+    emit m_window->findings().jumpRequested(*low);
+    const QRect rect = view.cellRect(*low);
+    EXPECT_GE(rect.top(), view.viewport()->height() / 3 - 1);
+    EXPECT_LE(rect.bottom(), 2 * view.viewport()->height() / 3 + 1);
+}
+
+TEST_F(WindowHandsTest, ThePanelsGetTheirWidthBackWithTheWindows)
+{
+    openSample();
+    const int before = m_window->navigator().width();
+    m_window->resize(700, 768);
+    QCoreApplication::processEvents();
+    m_window->resize(1366, 768);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_window->navigator().width() >= before; }, 1000));
+}
+
+TEST_F(WindowHandsTest, ATextIsExplainedByTheChecksThatAreAboutIt)
+{
+    openSample();
+    emit m_window->findings().jumpRequested(key("department_evaluation.intro[fields].duties"));
+    const QAbstractItemModel &model = m_window->explanation().model();
+    QStringList told;
+    for (int section = 0; section < model.rowCount(); ++section)
+        for (int row = 0; row < model.rowCount(model.index(section, 0)); ++row)
+            told << model.index(row, 0, model.index(section, 0)).data().toString();
+    EXPECT_EQ(told, QStringList{QStringLiteral("两份表的概述应相同")});
 }
 
 } // namespace
