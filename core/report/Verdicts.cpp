@@ -195,9 +195,7 @@ static bool isInRule(const Grid &grid, const Operation &check, std::uint16_t blo
 {
     bool found = false;
     calc::forEachSource(check.tree, [&](const calc::Source &source) {
-        grid.forEachCell(source, block, row, [&](const CellRef &read) {
-            found = found || read == cell;
-        });
+        grid.forEachCell(source, block, row, [&](const CellRef &read) { found = found || read == cell; });
     });
     return found;
 }

@@ -220,9 +220,11 @@ TEST_F(EvaluationView, WhatIsPastedAsApprovedLocksItsCellsAndAChangeAsksForItsBa
     EXPECT_TRUE(lastMessage().contains(QStringLiteral("另一个指标"))) << lastMessage().toStdString();
     go("department_evaluation.indicators[quantity/1].approved_target");
     press(Qt::Key_Delete); // the approval itself
-    EXPECT_EQ(text("department_evaluation.indicators[quantity/1].approved_target"), QStringLiteral("≥4000件"));
+    EXPECT_EQ(text("department_evaluation.indicators[quantity/1].approved_target"),
+              QStringLiteral("≥4000件"));
     paste(QStringLiteral("≥3000件"));
-    EXPECT_EQ(text("department_evaluation.indicators[quantity/1].approved_target"), QStringLiteral("≥4000件"));
+    EXPECT_EQ(text("department_evaluation.indicators[quantity/1].approved_target"),
+              QStringLiteral("≥4000件"));
     put("department_evaluation.indicators[quantity/1].basis", "县财政局批复");
     go("department_evaluation.indicators[quantity/1].name");
     press(Qt::Key_Delete, Qt::ControlModifier);
