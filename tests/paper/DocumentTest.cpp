@@ -121,6 +121,8 @@ TEST(Document, ClipsNoText)
         const paper::SheetLayout layout(sheet, fonts);
         for (std::size_t i = 0; i < sheet->cells().size(); ++i) {
             const SheetCell &cell = sheet->cells()[i];
+            if (!cell.printed)
+                continue;
             const paper::SetText &text = layout.setText(i);
             const double room = layout.columnX(cell.column + cell.columnSpan) - layout.columnX(cell.column);
             for (int line = 0; cell.ruled && line < text.lineCount; ++line) {
